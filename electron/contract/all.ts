@@ -1,0 +1,21 @@
+import * as assessment from './assessment.ts'
+import * as draft from './draft.ts'
+import * as entry from './entry.ts'
+import * as family from './family.ts'
+import * as find from './find.ts'
+import type { Method } from './method.ts'
+import * as session from './session.ts'
+
+const subjects = [session, family, entry, find, draft, assessment]
+
+function isMethod(exported: unknown): exported is Method {
+  return typeof exported === 'object' && exported !== null && 'channel' in exported && 'audit' in exported
+}
+
+/** Every method by its channel: whatever is not here does not exist for the window. */
+export const methods: ReadonlyMap<string, Method> = new Map(
+  subjects
+    .flatMap(subject => Object.values<unknown>(subject))
+    .filter(isMethod)
+    .map(method => [method.channel, method])
+)
