@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { PartialDate } from '../dates/partialDate.ts'
 import type { Json } from '../nonAnswer.ts'
 
 /** How a field is stored in its typed column. JSON columns hold text that was written by `JSON.stringify`. */
 export type Column = 'TEXT' | 'INTEGER' | 'JSON'
 
-export type FieldSpec = {
-  readonly column: Column
+export type FieldSpec<Stored extends Column = Column> = {
+  readonly column: Stored
   readonly schema: z.ZodType<Json>
   /** Of two values that nobody has chosen between, the greater rank is shown first, whatever the clock says (sync.md 4.5). */
   readonly protectiveRank?: (value: Json) => number
@@ -27,31 +28,26 @@ export type RecordType = {
 
 const nullable = (schema: z.ZodType<Json>): z.ZodType<Json> => schema.nullable()
 
-export const text = (maximum = 500): FieldSpec => ({ column: 'TEXT', schema: nullable(z.string().max(maximum)) })
-export const code = (): FieldSpec => ({ column: 'TEXT', schema: nullable(z.string().max(64)) })
-export const link = (): FieldSpec => ({ column: 'TEXT', schema: nullable(z.uuid()) })
-export const localDate = (): FieldSpec => ({ column: 'TEXT', schema: nullable(z.iso.date()) })
-export const instant = (): FieldSpec => ({ column: 'TEXT', schema: nullable(z.iso.datetime()) })
-export const integer = (): FieldSpec => ({ column: 'INTEGER', schema: nullable(z.int()) })
-export const flag = (): FieldSpec => ({ column: 'INTEGER', schema: nullable(z.union([z.literal(0), z.literal(1)])) })
-export const structured = (schema: z.ZodType<Json> = z.json()): FieldSpec => ({
+export const text = (maximum = 500): FieldSpec<'TEXT'> => ({ column: 'TEXT', schema: nullable(z.string().max(maximum)) })
+export const code = (): FieldSpec<'TEXT'> => ({ column: 'TEXT', schema: nullable(z.string().max(64)) })
+export const link = (): FieldSpec<'TEXT'> => ({ column: 'TEXT', schema: nullable(z.uuid()) })
+export const localDate = (): FieldSpec<'TEXT'> => ({ column: 'TEXT', schema: nullable(z.iso.date()) })
+export const instant = (): FieldSpec<'TEXT'> => ({ column: 'TEXT', schema: nullable(z.iso.datetime()) })
+export const integer = (): FieldSpec<'INTEGER'> => ({ column: 'INTEGER', schema: nullable(z.int()) })
+export const flag = (): FieldSpec<'INTEGER'> => ({ column: 'INTEGER', schema: nullable(z.union([z.literal(0), z.literal(1)])) })
+export const structured = (schema: z.ZodType<Json> = z.json()): FieldSpec<'JSON'> => ({
   column: 'JSON',
   schema: nullable(schema)
 })
-export const codes = (): FieldSpec => structured(z.array(z.string().max(64)).max(100))
-export const links = (): FieldSpec => structured(z.array(z.uuid()).max(200))
-/** A PartialDate (domain/dates): checked in full by the rule of its subject, kept as it was given here. */
-export const partialDate = (): FieldSpec =>
-  structured(
-    z.strictObject({
-      year: z.int().nullable(),
-      month: z.int().nullable(),
-      day: z.int().nullable(),
-      quality: z.enum(['exact', 'month_only', 'year_only', 'estimated', 'expected', 'unknown'])
-    })
-  )
+export const codes = (): FieldSpec<'JSON'> => structured(z.array(z.string().max(64)).max(100))
+export const links = (): FieldSpec<'JSON'> => structured(z.array(z.uuid()).max(200))
+/** A date as far as it is known; whether it fits the person is a rule of its subject. */
+export const partialDate = (): FieldSpec<'JSON'> => structured(PartialDate)
 
-export const protective = (spec: FieldSpec, order: readonly string[]): FieldSpec => ({
+export const protective = <Stored extends Column>(
+  spec: FieldSpec<Stored>,
+  order: readonly string[]
+): FieldSpec<Stored> => ({
   ...spec,
   protectiveRank: value => order.indexOf(typeof value === 'string' ? value : JSON.stringify(value))
 })
