@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { chromiumSwitches, runsAsRoot } from '../../scripts/parts/chromiumSwitches.mjs'
+import { electronProgram } from '../../scripts/parts/electronProgram.mjs'
+import { root } from '../../scripts/parts/folders.mjs'
+
+export type Launched = {
+  readonly app: ElectronApplication
+  readonly window: Page
+  /** The folder with this laptop's files; launch again with it to see what a worker finds the next morning. */
+  readonly profile: string
+  readonly close: () => Promise<void>
+}
+
+type LaunchOptions = {
+  /** A folder to keep; without it the app starts as on a new laptop, in a folder that `close` deletes. */
+  readonly profile?: string
+  /** The work tree to start; only the test of this fixture starts another one. */
+  readonly folder?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Starts the built app in a real Electron and waits for its first window. */
+export async function launchGoldthread({ profile, folder = root, env = {} }: LaunchOptions = {}): Promise<Launched> {
+  const place = profile ?? mkdtempSync(path.join(tmpdir(), 'goldthread-profile-'))
+  const switches = chromiumSwitches({ virtualDisplay: process.platform === 'linux', asRoot: runsAsRoot() })
+  const app = await _electron.launch({
+    executablePath: process.env.GOLDTHREAD_ELECTRON ?? (await electronProgram()).program,
+    args: [...switches, folder],
+    env: { ...inheritedEnvironment(), GOLDTHREAD_PROFILE: place, GOLDTHREAD_NODE: process.execPath, ...env },
+    timeout: 60_000
+  })
+  const window = await app.firstWindow({ timeout: 60_000 })
+  await window.waitForLoadState('domcontentloaded')
+  const close = async () => {
+    await app.close()
+    if (profile === undefined) rmSync(place, { recursive: true, force: true })
+  }
+  return { app, window, profile: place, close }
+}
+
+/** What vitest and npm set for this process would change how Electron and the core behave. */
+function inheritedEnvironment(): Record<string, string> {
+  const unwanted = /^(ELECTRON_RUN_AS_NODE|NODE_OPTIONS|NODE_ENV|GOLDTHREAD_(PICTURE|ONCE)|VITEST.*|npm_.*)$/
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && !unwanted.test(entry[0])
+    )
+  )
+}
