@@ -1,4 +1,16 @@
-import { code, codes, flag, integer, link, links, localDate, partialDate, structured, text } from './recordType.ts'
+import {
+  code,
+  codes,
+  flag,
+  instant,
+  integer,
+  link,
+  links,
+  localDate,
+  partialDate,
+  structured,
+  text
+} from './recordType.ts'
 
 const addressFields = {
   personId: link(),
@@ -140,6 +152,20 @@ export const personTypes = {
       qualityWords: text(2000),
       qualityViewOfId: link(),
       supportRoles: codes()
+    }
+  },
+  /** Why a worker looked at a confidential address, in their words; the audit names this entry. */
+  accessReason: {
+    type: 'accessReason',
+    buckets: ['personCompartment'],
+    compartment: 'address',
+    fields: {
+      personId: link(),
+      aboutId: link(),
+      workerId: link(),
+      action: code(),
+      reason: text(500),
+      givenAt: instant()
     }
   },
   contactRestriction: {

@@ -28,13 +28,19 @@ export type RecordType = {
 
 const nullable = (schema: z.ZodType<Json>): z.ZodType<Json> => schema.nullable()
 
-export const text = (maximum = 500): FieldSpec<'TEXT'> => ({ column: 'TEXT', schema: nullable(z.string().max(maximum)) })
+export const text = (maximum = 500): FieldSpec<'TEXT'> => ({
+  column: 'TEXT',
+  schema: nullable(z.string().max(maximum))
+})
 export const code = (): FieldSpec<'TEXT'> => ({ column: 'TEXT', schema: nullable(z.string().max(64)) })
 export const link = (): FieldSpec<'TEXT'> => ({ column: 'TEXT', schema: nullable(z.uuid()) })
 export const localDate = (): FieldSpec<'TEXT'> => ({ column: 'TEXT', schema: nullable(z.iso.date()) })
 export const instant = (): FieldSpec<'TEXT'> => ({ column: 'TEXT', schema: nullable(z.iso.datetime()) })
 export const integer = (): FieldSpec<'INTEGER'> => ({ column: 'INTEGER', schema: nullable(z.int()) })
-export const flag = (): FieldSpec<'INTEGER'> => ({ column: 'INTEGER', schema: nullable(z.union([z.literal(0), z.literal(1)])) })
+export const flag = (): FieldSpec<'INTEGER'> => ({
+  column: 'INTEGER',
+  schema: nullable(z.union([z.literal(0), z.literal(1)]))
+})
 export const structured = (schema: z.ZodType<Json> = z.json()): FieldSpec<'JSON'> => ({
   column: 'JSON',
   schema: nullable(schema)
