@@ -1,0 +1,47 @@
+import type { FailureCode } from './method.ts'
+import type { Notice } from './notice.ts'
+
+/** Where the file lies and what only the main process can know; the first message a core is sent. */
+export type CoreStart = {
+  readonly kind: 'start'
+  readonly profile: string
+  /** The secret this computer's keychain keeps for us, or null where it has none. */
+  readonly deviceSecret: Uint8Array | null
+}
+
+export type ToCore =
+  | CoreStart
+  | {
+      readonly kind: 'call'
+      readonly id: number
+      readonly channel: string
+      readonly input: unknown
+      readonly reference: string
+    }
+  /** Finish what runs, settle the journals, anchor the audit, close the file. */
+  | { readonly kind: 'close'; readonly id: number }
+
+export type CoreReply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: FailureCode; readonly say: string | null }
+
+/** Why a core ends its session by itself. */
+export type Breakdown = 'storageBroken' | 'auditBroken'
+
+export type FromCore =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'reply'; readonly id: number; readonly reply: CoreReply }
+  | { readonly kind: 'closed'; readonly id: number }
+  | { readonly kind: 'session'; readonly open: boolean; readonly idleMinutes: number }
+  | { readonly kind: 'notice'; readonly notice: Notice }
+  | { readonly kind: 'brokenDown'; readonly why: Breakdown; readonly reference: string }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble }
+
+/** What a log may know of an error: its class, a code of the system or of SQLite, and the place in our own bundle. */
+export type Trouble = {
+  readonly reference: string
+  readonly channel: string
+  readonly error: string
+  readonly code: string
+  readonly where: string
+}

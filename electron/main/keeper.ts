@@ -1,0 +1,190 @@
+import { lockReasons } from '../../resources/strings/en-GB/failures.ts'
+import type { Notice } from '../contract/notice.ts'
+import type { CoreReply, FromCore } from '../contract/wire.ts'
+import { lockDue, type SessionClock } from '../security/idle.ts'
+import type { CoreLink, CoreListener } from './coreLink.ts'
+import type { Log } from './log.ts'
+
+/** A window as the keeper sees it. */
+export type KeptPane = {
+  readonly id: number
+  readonly tell: (notice: Notice) => void
+  /** Takes what it shows from the screen at once. */
+  readonly hide: () => void
+  readonly load: () => Promise<void>
+  /** Ends its process. */
+  readonly end: () => void
+}
+
+export type KeeperPorts = {
+  readonly startCore: (listener: CoreListener) => CoreLink
+  readonly openPane: () => KeptPane
+  readonly log: Log
+  /** Milliseconds of a clock that nobody can set back. */
+  readonly ticks: () => number
+  readonly pause: (milliseconds: number) => Promise<void>
+  readonly newReference: () => string
+}
+
+export type LockWhy = 'asked' | 'idle' | 'system' | keyof typeof lockReasons
+export type LockReason = { readonly say: string | null; readonly reference: string | null }
+export type Openness = 'open' | 'settling' | 'locked'
+
+export type Keeper = {
+  readonly start: () => Promise<void>
+  readonly openness: () => Openness
+  readonly callCore: (channel: string, input: unknown, reference: string) => Promise<CoreReply>
+  readonly isOwnPane: (id: number) => boolean
+  readonly lockReason: () => LockReason
+  readonly touch: () => void
+  /** To be called every second: locks when the time has come, and warns a minute before. */
+  readonly tick: () => Promise<void>
+  readonly lock: (why: LockWhy) => Promise<void>
+  /** Settles and ends everything; afterwards nothing of ours runs but the main process. */
+  readonly quit: () => Promise<void>
+}
+
+/** The window gets this long to send what is being typed, and the core this long to put it away (security.md 5). */
+const flushMilliseconds = 300
+const closeMilliseconds = 2000
+/** A core that cannot even start is not started for ever. */
+const mostLosses = 3
+
+const noReason: LockReason = { say: null, reference: null }
+const notNow: CoreReply = { ok: false, code: 'failed', say: null }
+
+/** Holds the one window and the one core together, and ends both at a lock. */
+export function createKeeper(ports: KeeperPorts): Keeper {
+  let pane: KeptPane | null = null
+  let core: CoreLink | null = null
+  let openness: Openness = 'locked'
+  let reason: LockReason = noReason
+  let clock: SessionClock | null = null
+  let locking: Promise<void> | null = null
+  let warned = false
+  let losses = 0
+
+  const bringUpCore = () => {
+    const link = ports.startCore({
+      onMessage: message => {
+        if (core === link) hear(message)
+      },
+      onLost: () => {
+        if (core === link) loseCore()
+      }
+    })
+    core = link
+  }
+
+  const hear = (message: FromCore) => {
+    if (message.kind === 'session') return setOpen(message.open, message.idleMinutes)
+    if (message.kind === 'notice') return pane?.tell(message.notice)
+    if (message.kind === 'trouble') return ports.log({ event: 'coreTrouble', ...message.trouble })
+    if (message.kind === 'brokenDown') {
+      ports.log({ event: 'coreBrokeDown', reference: message.reference, code: message.why })
+      void lockFor(message.why, message.reference)
+    }
+  }
+
+  const setOpen = (open: boolean, idleMinutes: number) => {
+    if (locking !== null) return
+    openness = open ? 'open' : 'locked'
+    const now = ports.ticks()
+    clock = open ? { openedAt: now, touchedAt: now, idleMinutes } : null
+    reason = noReason
+    losses = 0
+    if (open) ports.log({ event: 'unlocked' })
+  }
+
+  const loseCore = () => {
+    const reference = ports.newReference()
+    ports.log({ event: 'coreEnded', reference })
+    core = null
+    losses += 1
+    if (openness === 'open') void lockFor('coreEnded', reference)
+    else if (locking === null && losses <= mostLosses) bringUpCore()
+  }
+
+  const flush = async (old: KeptPane) => {
+    old.tell({ kind: 'settleNow' })
+    for (let waited = 0; waited < flushMilliseconds; waited += 50) {
+      await ports.pause(50)
+      if (waited >= 50 && (core?.waiting() ?? 0) === 0) return
+    }
+  }
+
+  /** Blank first; then what is typed; then nothing answers any more; then both processes end and fresh ones come. */
+  const bringDown = async (why: LockWhy): Promise<void> => {
+    const old = pane
+    const ended = core
+    old?.hide()
+    if (openness === 'open' && core !== null && why !== 'storageBroken' && why !== 'auditBroken') {
+      openness = 'settling'
+      if (old !== null) await flush(old)
+    }
+    openness = 'locked'
+    clock = null
+    warned = false
+    pane = null
+    old?.end()
+    core = null
+    if (ended !== null) {
+      await ended.close(closeMilliseconds)
+      await ended.end()
+    }
+    ports.log({ event: 'locked', code: why })
+  }
+
+  const relock = async (why: LockWhy, reference: string | null) => {
+    reason = why in lockReasons ? { say: lockReasons[why as keyof typeof lockReasons], reference } : noReason
+    await bringDown(why)
+    bringUpCore()
+    pane = ports.openPane()
+    await pane.load()
+  }
+
+  const lockFor = async (why: LockWhy, reference: string | null) => {
+    if (locking !== null) return locking
+    locking = relock(why, reference)
+    try {
+      await locking
+    } finally {
+      locking = null
+    }
+  }
+
+  return {
+    start: async () => {
+      bringUpCore()
+      pane = ports.openPane()
+      await pane.load()
+    },
+    openness: () => openness,
+    callCore: (channel, input, reference) => core?.call(channel, input, reference) ?? Promise.resolve(notNow),
+    isOwnPane: id => pane?.id === id,
+    lockReason: () => reason,
+    touch: () => {
+      if (clock !== null) clock = { ...clock, touchedAt: ports.ticks() }
+      warned = false
+    },
+    tick: async () => {
+      if (clock === null || openness !== 'open') return
+      const due = lockDue(clock, ports.ticks())
+      if (due.due === 'soon' && !warned) {
+        warned = true
+        pane?.tell({ kind: 'lockSoon', seconds: due.seconds })
+      }
+      if (due.due === 'now') await lockFor(due.why, null)
+    },
+    lock: async why => {
+      // With no file open there is nothing to put away: the lock screen stays as it is. A window that ended is replaced.
+      if (openness !== 'open' && why !== 'windowEnded') return
+      await lockFor(why, why in lockReasons ? ports.newReference() : null)
+    },
+    quit: async () => {
+      await locking
+      locking = bringDown('asked')
+      await locking
+    }
+  }
+}

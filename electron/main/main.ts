@@ -1,0 +1,41 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { app, protocol } from 'electron'
+import { alreadyRunning } from '../../resources/strings/en-GB/failures.ts'
+import { scheme } from './assets.ts'
+import { openLog } from './log.ts'
+import { placesIn } from './places.ts'
+import { runGoldthread } from './run.ts'
+
+const profile = process.env.GOLDTHREAD_PROFILE ?? join(app.getPath('appData'), 'Goldthread')
+const browser = join(profile, 'browser')
+const places = placesIn(join(dirname(fileURLToPath(import.meta.url)), '..'), profile)
+
+mkdirSync(profile, { recursive: true, mode: 0o700 })
+app.setPath('userData', profile)
+app.setPath('sessionData', browser)
+app.setPath('crashDumps', join(browser, 'dumps'))
+app.commandLine.appendSwitch('disable-breakpad')
+app.commandLine.appendSwitch('disable-http-cache')
+protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }])
+// Root on a bare machine cannot have Chromium's sandbox at all; a packaged build never goes without it.
+if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+
+// The main module is an ES module: awaiting readiness at its top would wait for itself for ever.
+if (app.requestSingleInstanceLock()) {
+  // What Chromium keeps for itself, dumps of crashes included, never outlives the next start.
+  rmSync(browser, { recursive: true, force: true })
+  void startWhenReady()
+} else {
+  process.stdout.write(`${alreadyRunning}\n`)
+  app.exit(0)
+}
+
+async function startWhenReady(): Promise<void> {
+  await app.whenReady()
+  await runGoldthread(
+    places,
+    openLog(profile, () => new Date())
+  )
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { app, ipcMain, powerMonitor } from 'electron'
+import { openDoor } from './ipc.ts'
+import { createKeeper } from './keeper.ts'
+import type { Log } from './log.ts'
+import { setMenu } from './menu.ts'
+import { pictureTaker } from './picture.ts'
+import type { Places } from './places.ts'
+import { startFreshCore } from './startCore.ts'
+import { openWindows } from './window.ts'
+
+/** Brings the window and the core up and keeps them until the person quits. */
+export async function runGoldthread(places: Places, log: Log): Promise<void> {
+  const windows = openWindows(places, log, {
+    onInput: () => keeper.touch(),
+    onGone: () => void keeper.lock('windowEnded'),
+    onClose: () => app.quit()
+  })
+  const keeper = createKeeper({
+    startCore: listener => startFreshCore(places, listener),
+    openPane: windows.open,
+    log,
+    ticks: () => performance.now(),
+    pause: milliseconds => pause(milliseconds),
+    newReference: randomUUID
+  })
+  const picture = pictureTaker(windows.current)
+
+  openDoor(ipcMain, {
+    openness: keeper.openness,
+    callCore: keeper.callCore,
+    isOwnWindow: keeper.isOwnPane,
+    byMain: new Map([
+      ['session.lock', done(() => void keeper.lock('asked'))],
+      ['session.activity', done(keeper.touch)],
+      ['window.ready', done(() => void picture.take())],
+      ['window.lockReason', async () => keeper.lockReason()]
+    ]),
+    log,
+    newReference: randomUUID
+  })
+  setMenu({
+    lock: () => void keeper.lock('asked'),
+    quit: () => app.quit(),
+    cover: () => windows.tell({ kind: 'cover' })
+  })
+  powerMonitor.on('lock-screen', () => void keeper.lock('system'))
+  powerMonitor.on('suspend', () => void keeper.lock('system'))
+  powerMonitor.on('user-did-resign-active', () => void keeper.lock('system'))
+  setInterval(() => void keeper.tick(), 1000)
+  app.on('second-instance', () => {
+    log({ event: 'secondStart' })
+    windows.bringToFront()
+  })
+  quitInOrder(keeper.quit, log)
+  log({ event: 'start' })
+  await keeper.start()
+  picture.takeLater()
+}
+
+/** Answers at once; what was asked for goes on by itself. */
+function done(act: () => void): () => Promise<unknown> {
+  return async () => {
+    act()
+    return {}
+  }
+}
+
+/** Whatever asks to quit, what is being typed is put away first; a window that is closed is a wish to quit. */
+function quitInOrder(settle: () => Promise<void>, log: Log): void {
+  let quitting = false
+  const finish = async () => {
+    await settle()
+    log({ event: 'quit' })
+    app.exit(0)
+  }
+  // The lock replaces its window: having none for a moment does not mean that the person has gone.
+  app.on('window-all-closed', () => undefined)
+  app.on('before-quit', event => {
+    event.preventDefault()
+    if (quitting) return
+    quitting = true
+    void finish()
+  })
+}

@@ -1,0 +1,111 @@
+import { app, BrowserWindow, screen } from 'electron'
+import { noticeChannel } from '../contract/door.ts'
+import type { Notice } from '../contract/notice.ts'
+import { startPage } from './assets.ts'
+import type { KeptPane } from './keeper.ts'
+import type { Log } from './log.ts'
+import type { Places } from './places.ts'
+import { boxIn, freshSession, windowPreferences } from './sandbox.ts'
+import { findPlace, keepPlace, type Place, smallest, usual } from './windowPlace.ts'
+
+export type WindowEvents = {
+  readonly onInput: () => void
+  /** The window's process ended by itself. */
+  readonly onGone: () => void
+  readonly onClose: () => void
+}
+
+export type Windows = {
+  readonly open: () => KeptPane
+  readonly current: () => BrowserWindow | null
+  readonly tell: (notice: Notice) => void
+  readonly bringToFront: () => void
+}
+
+/** Makes the windows of Goldthread, one after the other: each lock ends one and opens the next in the same place. */
+export function openWindows(places: Places, log: Log, events: WindowEvents): Windows {
+  let number = 0
+  let current: BrowserWindow | null = null
+  return {
+    open: () => {
+      number += 1
+      const window = makeWindow(places, log, number)
+      current = window
+      window.on('close', event => {
+        event.preventDefault()
+        events.onClose()
+      })
+      window.webContents.on('input-event', events.onInput)
+      window.webContents.on('render-process-gone', () => {
+        log({ event: 'windowEnded' })
+        events.onGone()
+      })
+      return paneOf(window, places.profile)
+    },
+    current: () => current,
+    tell: notice => {
+      if (current !== null) tellWindow(current, notice)
+    },
+    bringToFront: () => {
+      if (current?.isMinimized()) current.restore()
+      current?.show()
+      current?.focus()
+    }
+  }
+}
+
+/** Shown at once and blank, so that nobody looks at a hole in the screen while its page loads. */
+function makeWindow(places: Places, log: Log, number: number): BrowserWindow {
+  const screens = screen.getAllDisplays().map(display => display.workArea)
+  const place = findPlace(places.profile, screens)
+  const window = new BrowserWindow({
+    ...(place ? { x: place.x, y: place.y, width: place.width, height: place.height } : usual),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
+    title: 'Goldthread',
+    backgroundColor: '#F6F4F0',
+    webPreferences: windowPreferences(places.preload, freshSession(number, places.pages, log))
+  })
+  if (place?.maximised === 1) window.maximize()
+  // A picture for tests needs the window's pixels; a packaged build never gives them.
+  window.setContentProtection(app.isPackaged || process.env.GOLDTHREAD_PICTURE === undefined)
+  window.on('page-title-updated', event => event.preventDefault())
+  boxIn(window.webContents, log)
+  return window
+}
+
+function paneOf(window: BrowserWindow, profile: string): KeptPane {
+  return {
+    id: window.webContents.id,
+    tell: notice => tellWindow(window, notice),
+    hide: () => {
+      rememberPlace(profile, window)
+      window.hide()
+    },
+    load: () => window.loadURL(startPage),
+    end: () => {
+      if (window.isDestroyed()) return
+      window.webContents.removeAllListeners('render-process-gone')
+      // Closing would leave the process to itself; what it showed has to leave memory now.
+      window.webContents.forcefullyCrashRenderer()
+      window.destroy()
+    }
+  }
+}
+
+function tellWindow(window: BrowserWindow, notice: Notice): void {
+  if (!window.isDestroyed()) window.webContents.send(noticeChannel, notice)
+}
+
+function rememberPlace(profile: string, window: BrowserWindow): void {
+  if (window.isDestroyed() || window.isMinimized()) return
+  const { x, y, width, height } = window.getNormalBounds()
+  const place: Place = {
+    x,
+    y,
+    width: Math.max(width, smallest.width),
+    height: Math.max(height, smallest.height),
+    maximised: window.isMaximized() ? 1 : 0
+  }
+  keepPlace(profile, place)
+}

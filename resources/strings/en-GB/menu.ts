@@ -1,0 +1,10 @@
+export const menuWords = {
+  file: 'File',
+  lock: 'Lock',
+  quit: 'Quit',
+  edit: 'Edit',
+  view: 'View',
+  cover: 'Cover the window',
+  help: 'Help',
+  about: (version: string) => `Goldthread ${version}`
+} as const
