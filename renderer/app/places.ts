@@ -1,0 +1,21 @@
+export const familyTabs = ['overview', 'people', 'assessment', 'history'] as const
+export type FamilyTab = (typeof familyTabs)[number]
+
+export type Place =
+  | { readonly page: 'desk' | 'families' | 'newFamily' | 'waiting' }
+  | { readonly page: 'family'; readonly familyId: string; readonly tab: FamilyTab; readonly rest: string }
+
+const isFamilyTab = (text: string): text is FamilyTab => familyTabs.some(tab => tab === text)
+
+/** Reads an address such as `family/<id>/people/<person id>`; one that means nothing leads to the desk. */
+export function placeOf(address: string): Place {
+  const [head = '', second = '', third = '', ...rest] = address.split('/')
+  if (head === 'families') return { page: second === 'new' ? 'newFamily' : 'families' }
+  if (head === 'waiting') return { page: 'waiting' }
+  if (head !== 'family' || second === '') return { page: 'desk' }
+  return { page: 'family', familyId: second, tab: isFamilyTab(third) ? third : 'overview', rest: rest.join('/') }
+}
+
+export function familyAddress(familyId: string, tab: FamilyTab = 'overview', rest = ''): string {
+  return ['family', familyId, tab, rest].filter(Boolean).join('/')
+}

@@ -1,0 +1,44 @@
+import { Input } from '@mantine/core'
+import { shellStrings } from '../../resources/strings/en-GB/shell.ts'
+import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
+import styles from './fields.module.css'
+
+export type LongTextProps = FieldProps & {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly onBlur?: (() => void) | undefined
+  readonly rows?: number
+  readonly countWords?: boolean
+  readonly maxLength?: number
+  readonly readOnly?: boolean | undefined
+}
+
+const wordsIn = (text: string) => text.split(/\s+/u).filter(Boolean).length
+
+/** A roomy text area that grows with what is written; counts words, never limits them. */
+export function LongText(props: LongTextProps) {
+  return (
+    <FieldFrame {...props}>
+      {tied => (
+        <>
+          <Input
+            component="textarea"
+            withAria={false}
+            {...tied}
+            error={props.problem?.kind === 'error'}
+            classNames={{ input: styles.long ?? '' }}
+            rows={props.rows ?? 3}
+            value={props.value}
+            maxLength={props.maxLength}
+            readOnly={props.readOnly}
+            spellCheck
+            lang="en-GB"
+            onChange={event => props.onChange(event.currentTarget.value)}
+            onBlur={() => props.onBlur?.()}
+          />
+          {props.countWords && <span className={styles.count}>{shellStrings.field.words(wordsIn(props.value))}</span>}
+        </>
+      )}
+    </FieldFrame>
+  )
+}

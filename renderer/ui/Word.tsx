@@ -1,0 +1,31 @@
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconClock,
+  IconEyeOff,
+  IconInfoCircle,
+  IconPencil
+} from '@tabler/icons-react'
+import styles from './Word.module.css'
+
+export type Tone = 'overdue' | 'due' | 'well' | 'notice' | 'quiet' | 'restricted'
+
+const shapes = {
+  overdue: IconAlertTriangle,
+  due: IconClock,
+  well: IconCircleCheck,
+  notice: IconInfoCircle,
+  quiet: IconPencil,
+  restricted: IconEyeOff
+}
+
+/** A state in words, with a shape and a colour that say the same. */
+export function Word({ tone, children }: { readonly tone: Tone; readonly children: string }) {
+  const Shape = shapes[tone]
+  return (
+    <span className={styles.word} data-tone={tone}>
+      <Shape size={16} aria-hidden="true" />
+      {children}
+    </span>
+  )
+}
