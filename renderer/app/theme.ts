@@ -1,4 +1,4 @@
-import { Button, Checkbox, createTheme, Input, type MantineColorSchemeManager, Menu, Radio } from '@mantine/core'
+import { Button, Checkbox, createTheme, type MantineColorSchemeManager, Menu, Radio } from '@mantine/core'
 
 /** Mantine follows the tokens of theme.css; its fixes stand in mantine.css. */
 export const theme = createTheme({
@@ -9,7 +9,6 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { size: 'sm', color: 'var(--deep)' } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'md', color: 'var(--deep)' } }),
     Radio: Radio.extend({ defaultProps: { size: 'md', color: 'var(--deep)' } }),
-    Input: Input.extend({ defaultProps: { size: 'sm' } }),
     Menu: Menu.extend({ defaultProps: { transitionProps: { duration: 0 } } })
   }
 })

@@ -1,4 +1,3 @@
-import { Input } from '@mantine/core'
 import { shellStrings } from '../../resources/strings/en-GB/shell.ts'
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
 import styles from './fields.module.css'
@@ -20,15 +19,11 @@ export function CodeSelect(props: CodeSelectProps) {
   return (
     <FieldFrame {...props}>
       {tied => (
-        <Input
-          component="select"
-          withAria={false}
+        <select
           {...tied}
-          error={props.problem?.kind === 'error'}
-          className={styles.select ?? ''}
+          className={`${styles.control} ${styles.select}`}
           value={props.value ?? ''}
           disabled={props.disabled === true}
-          pointer
           onChange={event => props.onChange(event.currentTarget.value || null)}
           onBlur={() => props.onBlur?.()}
         >
@@ -39,7 +34,7 @@ export function CodeSelect(props: CodeSelectProps) {
               {option.label}
             </option>
           ))}
-        </Input>
+        </select>
       )}
     </FieldFrame>
   )

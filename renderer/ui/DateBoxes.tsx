@@ -1,4 +1,4 @@
-import { Checkbox, Input } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { readTypedDate, type TypedDate } from '../../domain/dates/typedDate.ts'
 import { shellStrings } from '../../resources/strings/en-GB/shell.ts'
 import type { FieldProps } from './FieldFrame.tsx'
@@ -43,10 +43,9 @@ export function DateBoxes(props: DateBoxesProps) {
               <label htmlFor={`${id}-${box.part}`} className={styles.boxLabel}>
                 {box.label}
               </label>
-              <Input
-                withAria={false}
+              <input
                 id={`${id}-${box.part}`}
-                className={styles[box.size] ?? ''}
+                className={`${styles.control} ${styles[box.size]}`}
                 inputMode="numeric"
                 autoComplete="off"
                 maxLength={box.length}

@@ -15,7 +15,7 @@ export type FieldProps = {
   readonly labelHidden?: boolean | undefined
 }
 
-/** Goes onto the control. Mantine's Input needs `withAria={false}`: its own wiring would overwrite the description. */
+/** Goes onto the control: a plain one, for Mantine's Input would overwrite the description with its own wiring. */
 export type Tied = {
   readonly id: string
   readonly 'aria-describedby': string | undefined

@@ -1,4 +1,3 @@
-import { Input } from '@mantine/core'
 import { shellStrings } from '../../resources/strings/en-GB/shell.ts'
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
 import styles from './fields.module.css'
@@ -21,12 +20,9 @@ export function LongText(props: LongTextProps) {
     <FieldFrame {...props}>
       {tied => (
         <>
-          <Input
-            component="textarea"
-            withAria={false}
+          <textarea
             {...tied}
-            error={props.problem?.kind === 'error'}
-            classNames={{ input: styles.long ?? '' }}
+            className={`${styles.control} ${styles.long}`}
             rows={props.rows ?? 3}
             value={props.value}
             maxLength={props.maxLength}

@@ -1,4 +1,3 @@
-import { Input } from '@mantine/core'
 import type { HTMLInputAutoCompleteAttribute, KeyboardEvent, Ref } from 'react'
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
 import styles from './fields.module.css'
@@ -16,7 +15,6 @@ export type TextFieldProps = FieldProps & {
   readonly autoComplete?: HTMLInputAutoCompleteAttribute
   readonly spellCheck?: boolean
   readonly readOnly?: boolean | undefined
-  readonly autoFocus?: boolean
   readonly inputRef?: Ref<HTMLInputElement>
 }
 
@@ -25,11 +23,9 @@ export function TextField(props: TextFieldProps) {
   return (
     <FieldFrame {...props}>
       {tied => (
-        <Input
-          withAria={false}
+        <input
           {...tied}
-          error={props.problem?.kind === 'error'}
-          className={styles[props.width ?? 'wide'] ?? ''}
+          className={`${styles.control} ${styles[props.width ?? 'wide']}`}
           type={props.type ?? 'text'}
           inputMode={props.inputMode}
           value={props.value}
@@ -38,7 +34,6 @@ export function TextField(props: TextFieldProps) {
           autoComplete={props.autoComplete ?? 'off'}
           spellCheck={props.spellCheck ?? false}
           readOnly={props.readOnly}
-          autoFocus={props.autoFocus}
           ref={props.inputRef}
           onChange={event => props.onChange(event.currentTarget.value)}
           onBlur={() => props.onBlur?.()}
