@@ -1,11 +1,13 @@
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { inspect } from 'node:util'
 import { bench } from './parts/bench.mjs'
 import { preparePackages } from './parts/install.mjs'
 import { prepareNode } from './parts/nodeRuntime.mjs'
 import { packageApp } from './parts/package.mjs'
 import { runInFront } from './parts/programs.mjs'
-import { CannotGoOn } from './parts/speak.mjs'
+import { closingLine } from './parts/results.mjs'
+import { CannotGoOn, speak } from './parts/speak.mjs'
 import { start } from './parts/start.mjs'
 import { test, testLong } from './parts/tests.mjs'
 
@@ -23,10 +25,12 @@ async function run(words) {
   return command(rest)
 }
 
+const words = process.argv.slice(2)
 try {
-  process.exitCode = await run(process.argv.slice(2))
+  process.exitCode = await run(words)
 } catch (error) {
-  if (!(error instanceof CannotGoOn)) throw error
-  process.stderr.write(`${error.message}\n`)
+  process.stderr.write(error instanceof CannotGoOn ? `${error.message}\n` : `${inspect(error)}\n`)
+  // Whoever reads only the last line of a test run must not take a run that never began for a good one.
+  if (words[0] === 'test' || words[0] === 'test:long') speak(closingLine({ passed: 0, failed: 1 }))
   process.exitCode = 1
 }
