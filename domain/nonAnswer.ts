@@ -17,6 +17,7 @@ export type ShareClass = z.infer<typeof ShareClass>
 
 /** A JSON value as it travels in commits and answers. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+export const Json: z.ZodType<Json, Json> = z.json()
 
 /**
  * What stands in one field of a form. `value` is of the field's type; `raw` is what was typed when it is not (kept as
@@ -27,7 +28,7 @@ export type Given =
   | { readonly raw: string }
   | { readonly nonAnswer: NonAnswer; readonly reason?: string }
 export const Given: z.ZodType<Given> = z.union([
-  z.strictObject({ value: z.json() }),
+  z.strictObject({ value: Json }),
   z.strictObject({ raw: z.string() }),
   z.strictObject({ nonAnswer: NonAnswer, reason: z.string().exactOptional() })
 ])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Json } from '../../domain/nonAnswer.ts'
 import { method } from './method.ts'
 
 /**
@@ -7,14 +8,14 @@ import { method } from './method.ts'
  */
 export const keepDraft = method({
   channel: 'draft.keep',
-  input: z.strictObject({ key: z.string().min(1).max(200), value: z.json() }),
+  input: z.strictObject({ key: z.string().min(1).max(200), value: Json }),
   output: z.strictObject({ savedAt: z.string() }),
   audit: null
 })
 export const readDraft = method({
   channel: 'draft.read',
   input: z.strictObject({ key: z.string().min(1).max(200) }),
-  output: z.strictObject({ value: z.json().nullable(), at: z.string().nullable() }),
+  output: z.strictObject({ value: Json.nullable(), at: z.string().nullable() }),
   audit: null
 })
 export const clearDraft = method({

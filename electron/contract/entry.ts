@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { EntryId } from '../../domain/ids.ts'
+import { Json } from '../../domain/nonAnswer.ts'
 import { recordTypes } from '../../domain/records/registry.ts'
 import { method } from './method.ts'
 
 /** A value that somebody else wrote without having seen the one that is shown (sync.md 4.5). */
 export const OtherVersion = z.strictObject({
   field: z.string(),
-  value: z.json(),
+  value: Json,
   writtenAt: z.string(),
   workerId: z.string()
 })
@@ -17,7 +18,7 @@ export const Entry = z.strictObject({
   id: EntryId,
   /** Names every value that was on the screen: sent back with a change, so that nothing unseen is replaced. */
   stamp: z.string(),
-  fields: z.record(z.string(), z.json()),
+  fields: z.record(z.string(), Json),
   others: z.array(OtherVersion),
   enteredInError: z.boolean()
 })
@@ -43,7 +44,7 @@ export const saveEntry = method({
     type: z.enum(Object.keys(recordTypes)),
     id: EntryId.nullable(),
     stamp: z.string().nullable(),
-    fields: z.record(z.string().max(100), z.json())
+    fields: z.record(z.string().max(100), Json)
   }),
   output: Saved,
   audit: 'entry.save'
@@ -65,7 +66,7 @@ export const voidEntry = method({
 
 const HistoryRow = z.strictObject({
   field: z.string(),
-  value: z.json(),
+  value: Json,
   writtenAt: z.string(),
   workerId: z.string(),
   workerName: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EntryId } from '../../domain/ids.ts'
+import { Json } from '../../domain/nonAnswer.ts'
 import { Entry, FieldProblem } from './entry.ts'
 import { method } from './method.ts'
 
@@ -72,7 +73,7 @@ export const openFamily = method({
 const NewPerson = z.strictObject({
   /** Made by the window, so that a repeat after a crash cannot enter anybody twice. */
   id: EntryId,
-  person: z.record(z.string().max(100), z.json()),
+  person: z.record(z.string().max(100), Json),
   forename: z.string().max(200),
   surname: z.string().max(200),
   preferredName: z.string().max(200),
@@ -87,7 +88,7 @@ export const createFamily = method({
     familyName: z.string().trim().max(200),
     people: z.array(NewPerson).max(40),
     existingPersonIds: z.array(z.strictObject({ id: EntryId, memberRole: z.string().max(64) })).max(40),
-    address: z.record(z.string().max(100), z.json()).nullable(),
+    address: z.record(z.string().max(100), Json).nullable(),
     addressIsConfidential: z.boolean()
   }),
   output: z.discriminatedUnion('outcome', [
