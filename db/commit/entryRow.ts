@@ -57,7 +57,7 @@ export function shownValue(type: RecordTypeName, row: StoredRow, field: string):
  */
 function place(type: RecordTypeName, field: string, value: Json): { column: ColumnValue; kept: Json } {
   const spec = specOf(type, field)
-  if (!spec || !spec.schema.safeParse(value).success) return { column: null, kept: value }
+  if (spec?.schema.safeParse(value).success !== true) return { column: null, kept: value }
   if (value === null) return { column: null, kept: null }
   if (spec.column === 'JSON') return { column: JSON.stringify(value), kept: null }
   return typeof value === 'string' || typeof value === 'number'

@@ -1,25 +1,12 @@
 import { z } from 'zod'
 import { entryKey } from '../../domain/merge/replica.ts'
+import { searchTokens } from '../../domain/people/searchTokens.ts'
 import type { Statements } from './statements.ts'
 
 const NameRow = z.object({ id: z.string(), forename: z.string().nullable(), surname: z.string().nullable() })
 const PersonRow = z.object({ placeholder: z.string().nullable() })
 const KeyRow = z.object({ number: z.number() })
 const ValueRow = z.object({ val: z.string() })
-
-/** "Zoë O'Brien-Ffoulkes" is found as zoe, obrien, brien, ffoulkes and obrienffoulkes: as people say it and as they type it. */
-export function nameTokens(names: readonly string[]): readonly string[] {
-  const tokens = new Set<string>()
-  for (const name of names) {
-    const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-    for (const word of folded.split(/\s+/u)) {
-      for (const token of [word.replace(/[^\p{L}\p{N}]/gu, ''), ...word.split(/[^\p{L}\p{N}]+/u)]) {
-        if (token !== '') tokens.add(token)
-      }
-    }
-  }
-  return [...tokens].toSorted()
-}
 
 function otherSpellings(statements: Statements, nameId: string): readonly string[] {
   return statements
@@ -50,7 +37,8 @@ function listNames(statements: Statements, personId: string): readonly string[] 
  * or the search would tell everybody that they exist.
  */
 export function indexPerson(statements: Statements, personId: string): void {
-  const tokens = nameTokens(listNames(statements, personId)).join(' ')
+  const names = listNames(statements, personId)
+  const tokens = [...new Set(names.flatMap(searchTokens))].toSorted().join(' ')
   const known = statements.prepare('SELECT number FROM personSearchKey WHERE personId = ?').get(personId)
   if (known !== undefined) {
     statements.prepare('DELETE FROM personSearch WHERE rowid = ?').run(KeyRow.parse(known).number)

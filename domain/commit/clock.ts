@@ -18,6 +18,8 @@ function format(milliseconds: number, counter: number): Reading {
   return within.toString(36).padStart(9, '0') + (counter % COUNTERS).toString(36).padStart(3, '0')
 }
 
+const later = (a: Reading, b: Reading): Reading => [a, b].toSorted().at(-1) ?? a
+
 const finite = (milliseconds: number) => (Number.isFinite(milliseconds) ? milliseconds : 0)
 
 export function millisecondsOf(reading: Reading): number {
@@ -33,12 +35,12 @@ export function lastReadingAt(milliseconds: number): Reading {
 export function nextReading(last: Reading, wall: number, offset: number): Reading {
   const floor = format(finite(wall) + finite(offset), 0)
   const after = format(millisecondsOf(last), Number.parseInt(last.slice(9), 36) + 1)
-  return floor > after ? floor : after
+  return later(floor, after)
 }
 
 /** The own clock after a commit of somebody else came in. A laptop set to 2035 cannot drag the others along. */
 export function observeReading(last: Reading, received: Reading, wall: number, offset: number): Reading {
   const bound = format(finite(wall) + finite(offset) + TOLERANCE, COUNTERS - 1)
   const believed = received < bound ? received : bound
-  return believed > last ? believed : last
+  return later(last, believed)
 }

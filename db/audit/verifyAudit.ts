@@ -1,0 +1,81 @@
+import type { Kysely } from 'kysely'
+import { z } from 'zod'
+import { encodeAuditEntry, firstAuditPrevious } from '../../domain/audit/entry.ts'
+import { isSignedBy, sha256 } from '../commit/signing.ts'
+import type { Tables } from '../schema/tables.ts'
+import type { AuditHead } from './appendAudit.ts'
+
+export type AuditFinding = {
+  readonly seq: number
+  readonly because: 'missing' | 'chain' | 'content' | 'signature' | 'subjects' | 'cut' | 'anchor'
+}
+
+export type AuditCheck = {
+  /** Public key of each device that has written here; an entry of any other device does not hold. */
+  readonly keys: ReadonlyMap<string, string>
+  /** Heads that were noted outside the file: without one, a cut end cannot be seen (security.md L7). */
+  readonly anchors: readonly AuditHead[]
+}
+
+const Subjects = z.array(z.string())
+const pageSize = 2000
+
+/** Recomputes the chain from its first entry. Answers the first finding, or null when everything holds. */
+export async function verifyAudit(db: Kysely<Tables>, check: AuditCheck): Promise<AuditFinding | null> {
+  const anchored = new Map(check.anchors.map(anchor => [anchor.seq, anchor.hash]))
+  let head: AuditHead = { seq: 0, hash: firstAuditPrevious }
+  for (;;) {
+    const rows = await db
+      .selectFrom('auditEntry')
+      .selectAll()
+      .where('seq', '>', head.seq)
+      .orderBy('seq')
+      .limit(pageSize)
+      .execute()
+    const indexed = await listSubjects(db, head.seq, rows.at(-1)?.seq ?? head.seq)
+    for (const row of rows) {
+      const because = findFault(row, head, check.keys, indexed.get(row.seq) ?? [])
+      if (because) return { seq: row.seq, because }
+      if ((anchored.get(row.seq) ?? row.hash) !== row.hash) return { seq: row.seq, because: 'anchor' }
+      head = { seq: row.seq, hash: row.hash }
+    }
+    if (rows.length < pageSize) break
+  }
+  const beyond = check.anchors.find(anchor => anchor.seq > head.seq)
+  return beyond ? { seq: beyond.seq, because: 'cut' } : null
+}
+
+function findFault(
+  row: Tables['auditEntry'],
+  head: AuditHead,
+  keys: AuditCheck['keys'],
+  indexed: readonly string[]
+): AuditFinding['because'] | null {
+  if (row.seq !== head.seq + 1) return 'missing'
+  if (row.previousHash !== head.hash) return 'chain'
+  const { hash, signature, ...content } = row
+  const subjectIds = Subjects.parse(JSON.parse(row.subjectIds))
+  const digest = sha256(encodeAuditEntry({ ...content, subjectIds }))
+  if (digest.toString('base64url') !== hash) return 'content'
+  const key = keys.get(row.device)
+  if (!key || !isSignedBy(key, digest, signature)) return 'signature'
+  return indexed.join(' ') === [...new Set(subjectIds)].toSorted().join(' ') ? null : 'subjects'
+}
+
+async function listSubjects(db: Kysely<Tables>, after: number, upTo: number): Promise<Map<number, string[]>> {
+  const rows = await db
+    .selectFrom('auditSubject')
+    .selectAll()
+    .where('seq', '>', after)
+    .where('seq', '<=', upTo)
+    .orderBy('seq')
+    .orderBy('subjectId')
+    .execute()
+  const bySeq = new Map<number, string[]>()
+  for (const { seq, subjectId } of rows) {
+    const subjects = bySeq.get(seq) ?? []
+    subjects.push(subjectId)
+    bySeq.set(seq, subjects)
+  }
+  return bySeq
+}
