@@ -7,6 +7,8 @@ export type CoreStart = {
   readonly profile: string
   /** The secret this computer's keychain keeps for us, or null where it has none. */
   readonly deviceSecret: Uint8Array | null
+  /** Only tests, which make hundreds of files: the least cost of a guess that is allowed, without measuring. */
+  readonly cheapKdf: boolean
 }
 
 export type ToCore =

@@ -17,7 +17,7 @@ export type KeptPane = {
 }
 
 export type KeeperPorts = {
-  readonly startCore: (listener: CoreListener) => CoreLink
+  readonly startCore: (listener: CoreListener) => Promise<CoreLink>
   readonly openPane: () => KeptPane
   readonly log: Log
   /** Milliseconds of a clock that nobody can set back. */
@@ -57,6 +57,10 @@ const notNow: CoreReply = { ok: false, code: 'failed', say: null }
 export function createKeeper(ports: KeeperPorts): Keeper {
   let pane: KeptPane | null = null
   let core: CoreLink | null = null
+  /** The core that is starting: a window that is quicker than its core waits for it. */
+  let coming: Promise<CoreLink> | null = null
+  /** Which core may speak: one that was ended says nothing more. */
+  let generation: symbol | null = null
   let openness: Openness = 'locked'
   let reason: LockReason = noReason
   let clock: SessionClock | null = null
@@ -64,16 +68,21 @@ export function createKeeper(ports: KeeperPorts): Keeper {
   let warned = false
   let losses = 0
 
-  const bringUpCore = () => {
-    const link = ports.startCore({
+  const bringUpCore = async () => {
+    const own = Symbol('core')
+    generation = own
+    const listener: CoreListener = {
       onMessage: message => {
-        if (core === link) hear(message)
+        if (generation === own) hear(message)
       },
       onLost: () => {
-        if (core === link) loseCore()
+        if (generation === own) loseCore()
       }
-    })
-    core = link
+    }
+    coming = ports.startCore(listener)
+    const link = await coming
+    if (generation === own) core = link
+    else await link.end()
   }
 
   const hear = (message: FromCore) => {
@@ -100,9 +109,10 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     const reference = ports.newReference()
     ports.log({ event: 'coreEnded', reference })
     core = null
+    coming = null
     losses += 1
     if (openness === 'open') void lockFor('coreEnded', reference)
-    else if (locking === null && losses <= mostLosses) bringUpCore()
+    else if (locking === null && losses <= mostLosses) void bringUpCore()
   }
 
   const flush = async (old: KeptPane) => {
@@ -128,6 +138,8 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     pane = null
     old?.end()
     core = null
+    coming = null
+    generation = null
     if (ended !== null) {
       await ended.close(closeMilliseconds)
       await ended.end()
@@ -138,9 +150,13 @@ export function createKeeper(ports: KeeperPorts): Keeper {
   const relock = async (why: LockWhy, reference: string | null) => {
     reason = why in lockReasons ? { say: lockReasons[why as keyof typeof lockReasons], reference } : noReason
     await bringDown(why)
-    bringUpCore()
+    await bringUp()
+  }
+
+  const bringUp = async () => {
+    const up = bringUpCore()
     pane = ports.openPane()
-    await pane.load()
+    await Promise.all([up, pane.load()])
   }
 
   const lockFor = async (why: LockWhy, reference: string | null) => {
@@ -154,13 +170,12 @@ export function createKeeper(ports: KeeperPorts): Keeper {
   }
 
   return {
-    start: async () => {
-      bringUpCore()
-      pane = ports.openPane()
-      await pane.load()
-    },
+    start: bringUp,
     openness: () => openness,
-    callCore: (channel, input, reference) => core?.call(channel, input, reference) ?? Promise.resolve(notNow),
+    callCore: async (channel, input, reference) => {
+      const link = core ?? (await coming)
+      return link === null ? notNow : link.call(channel, input, reference)
+    },
     isOwnPane: id => pane?.id === id,
     lockReason: () => reason,
     touch: () => {

@@ -1,7 +1,11 @@
-import { app, utilityProcess } from 'electron'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, safeStorage, utilityProcess } from 'electron'
 import { type CoreProgram, startCore } from '../core/port.ts'
+import { findDeviceSecret, newDeviceSecret } from '../security/deviceSecret.ts'
+import { keyringFolder } from '../security/keyringFolder.ts'
+import { keyringName } from '../security/keyringStore.ts'
 import { type CoreLink, type CoreListener, linkCore } from './coreLink.ts'
-import { readDeviceSecret } from './deviceSecret.ts'
 import type { Places } from './places.ts'
 
 export class NoCoreProgramError extends Error {
@@ -9,13 +13,22 @@ export class NoCoreProgramError extends Error {
 }
 
 /** A fresh core process that has been told where the file lies. */
-export function startFreshCore(places: Places, listener: CoreListener): CoreLink {
+export async function startFreshCore(places: Places, listener: CoreListener): Promise<CoreLink> {
   const port = startCore(programOfCore(), places.core, !app.isPackaged && process.env.GOLDTHREAD_TRACE === '1')
-  const deviceSecret = readDeviceSecret(places.profile)
   const link = linkCore(port, listener)
-  port.post({ kind: 'start', profile: places.profile, deviceSecret })
+  const deviceSecret = await secretOfThisComputer(places.profile)
+  const cheapKdf = !app.isPackaged && process.env.GOLDTHREAD_KDF === 'floor'
+  port.post({ kind: 'start', profile: places.profile, deviceSecret, cheapKdf })
   deviceSecret?.fill(0)
   return link
+}
+
+/** A secret is made before the first keyring and never after: a new one would shut out the keyring made with the old. */
+async function secretOfThisComputer(profile: string): Promise<Uint8Array | null> {
+  const folder = keyringFolder(profile)
+  const found = await findDeviceSecret(folder, safeStorage)
+  if (found !== null || existsSync(join(profile, keyringName))) return found
+  return newDeviceSecret(folder, safeStorage)
 }
 
 /** A packaged build has one way only; for development an older Electron may borrow a Node for the core. */

@@ -12,7 +12,7 @@ export function serveCore(parent: Parent): void {
 
   const answer = async (message: ToCore) => {
     if (message.kind === 'start') {
-      session = await startSession(message, parent.post)
+      session = startSession(message, parent.post)
     } else if (message.kind === 'close') {
       await session?.close()
       parent.post({ kind: 'closed', id: message.id })

@@ -1,28 +1,152 @@
-import type { CoreReply, CoreStart, FromCore, ToCore } from '../../contract/wire.ts'
+import { uuidv7 } from '../../../domain/ids.ts'
+import { clockNotice } from '../../../resources/strings/en-GB/failures.ts'
+import { anchorNotice } from '../../../resources/strings/en-GB/session.ts'
+import { methods } from '../../contract/all.ts'
+import { describeTrouble } from '../../contract/trouble.ts'
+import type { Breakdown, CoreReply, CoreStart, FromCore, ToCore } from '../../contract/wire.ts'
+import { randomBytes, zero } from '../../security/crypto.ts'
+import { idleMinutes } from '../../security/idle.ts'
+import { keyringFolder } from '../../security/keyringFolder.ts'
+import { wipeBytes } from '../../security/wipe.ts'
+import { AuditMissing, dispatch } from '../dispatch.ts'
+import { Refused } from '../handler.ts'
+import { handlers } from '../useCases/all.ts'
+import { auditHoldsAnchor } from './anchor.ts'
+import { type SessionState, sessionCalls } from './calls.ts'
+import { findClockSetBack } from './clock.ts'
+import { closeSession } from './closeSession.ts'
+import { judgeFailure } from './failures.ts'
+import { leastKdfProfile, measuredKdfProfile } from './kdfProfile.ts'
+import { finishMaking } from './makeFile.ts'
+import type { OpenSession } from './openSession.ts'
+import { filePlaces } from './places.ts'
+import type { Surroundings } from './surroundings.ts'
+import { findWorkerFacts } from './workerFacts.ts'
+
+export type Call = ToCore & { readonly kind: 'call' }
 
 export type Session = {
-  readonly answer: (call: ToCore & { readonly kind: 'call' }) => Promise<CoreReply>
+  readonly answer: (call: Call) => Promise<CoreReply>
   readonly close: () => Promise<void>
 }
 
-export async function startSession(start: CoreStart, _post: (message: FromCore) => void): Promise<Session> {
-  return {
-    answer: async call =>
-      call.channel === 'session.status'
-        ? {
-            ok: true,
-            value: {
-              state: 'firstRun',
-              authority: null,
-              practice: false,
-              worker: null,
-              keychain: start.deviceSecret !== null,
-              waitSeconds: 0,
-              idleMinutes: 10,
-              problem: null
-            }
-          }
-        : { ok: false, code: 'locked', say: null },
-    close: async () => undefined
+/** A second answer that the audit knows nothing of is no accident: the session ends (security.md 5). */
+const mostAuditFailures = 2
+const locked: CoreReply = { ok: false, code: 'locked', say: null }
+const unknown: CoreReply = { ok: false, code: 'unknown', say: null }
+
+/** One core's work: from a file that is shut to one that is open, and back. After `close` nothing is answered any more. */
+export function startSession(start: CoreStart, post: (message: FromCore) => void, now = () => new Date()): Session {
+  const surroundings = surroundingsOf(start, now)
+  let current: OpenSession | null = null
+  let ended = false
+  let auditFailures = 0
+  finishMaking(surroundings.places)
+
+  const state: SessionState = {
+    surroundings,
+    current: () => current,
+    enter: async session => {
+      current = session
+      session.store.onChange(({ types, ids }) => {
+        post({ kind: 'notice', notice: { kind: 'changed', types: [...types], ids: [...ids] } })
+      })
+      await greet(session)
+      post({ kind: 'session', open: true, idleMinutes: idleMinutes.usual })
+    },
+    changeWorker: worker => {
+      if (current !== null) current = { ...current, worker }
+    }
   }
+
+  /** What is noticed at an unlock: written down, told in a sentence, and no reason to keep anybody out. */
+  const greet = async (session: OpenSession) => {
+    const { store, worker, keys } = session
+    const behind = await findClockSetBack(store)
+    const whole = await auditHoldsAnchor(store, keyringFolder(surroundings.places.profile), keys.audit)
+    const author = { workerId: worker?.id ?? store.deviceId, sessionId: session.id }
+    await store.transact({ author }, async unit => {
+      const subjectIds = worker === null ? [] : [worker.id]
+      unit.audit({ action: 'session.unlock', subjectIds, outcome: 'open' })
+      if (behind !== null) unit.audit({ action: 'clock.setBack', subjectIds: [], outcome: `minutes:${behind}` })
+      if (!whole) unit.audit({ action: 'audit.anchor', subjectIds: [], outcome: 'missing' })
+    })
+    if (behind !== null) post({ kind: 'notice', notice: { kind: 'clock', say: clockNotice(behind) } })
+    if (!whole) post({ kind: 'notice', notice: { kind: 'storageProblem', say: anchorNotice, reference: session.id } })
+  }
+
+  const run = async (channel: string, input: unknown): Promise<CoreReply> => {
+    const method = methods.get(channel)
+    if (method === undefined || method.byMain === true) return unknown
+    if (ended || (current === null && method.whileLocked !== true)) return locked
+    const own = sessionCalls.get(channel)
+    if (own !== undefined) return { ok: true, value: await own(state, input) }
+    const handler = handlers.get(channel)
+    if (handler === undefined) return unknown
+    const worker = current?.worker ?? null
+    if (current === null || worker === null) return locked
+    const facts = await findWorkerFacts(current.store, worker.id)
+    if (facts === null || !facts.active) return locked
+    const { store, id: sessionId, practice } = current
+    const { newId } = surroundings
+    const context = { store, worker: facts, sessionId, practice, now, newId }
+    return dispatch(handler, { context, signer: worker.signer }, input)
+  }
+
+  const breakDown = (why: Breakdown, reference: string) => {
+    ended = true
+    post({ kind: 'brokenDown', why, reference })
+  }
+
+  const fail = (error: unknown, { channel, reference }: Call): CoreReply => {
+    if (error instanceof Refused) return { ok: false, code: 'refused', say: error.say }
+    post({ kind: 'trouble', trouble: describeTrouble(error, channel, reference) })
+    traceForDevelopers(error)
+    if (error instanceof AuditMissing) {
+      auditFailures += 1
+      if (auditFailures >= mostAuditFailures) breakDown('auditBroken', reference)
+      return { ok: false, code: 'failed', say: null }
+    }
+    const verdict = judgeFailure(error, surroundings.places.file)
+    if (verdict === null) return { ok: false, code: 'failed', say: null }
+    if (verdict.kind === 'broken') breakDown('storageBroken', reference)
+    else post({ kind: 'notice', notice: { kind: 'storageProblem', say: verdict.say, reference } })
+    return { ok: false, code: 'storage', say: verdict.say }
+  }
+
+  return {
+    answer: async call => {
+      try {
+        return await run(call.channel, call.input)
+      } catch (error) {
+        return fail(error, call)
+      } finally {
+        wipeBytes(call.input)
+      }
+    },
+    close: async () => {
+      const session = current
+      const whole = !ended
+      ended = true
+      current = null
+      zero(start.deviceSecret)
+      if (session !== null && whole) await closeSession(session, surroundings)
+    }
+  }
+}
+
+function surroundingsOf({ profile, deviceSecret, cheapKdf }: CoreStart, now: () => Date): Surroundings {
+  const hasDeviceSecret = deviceSecret !== null
+  return {
+    places: filePlaces(profile),
+    deviceSecret,
+    now,
+    newId: () => uuidv7(now().getTime(), randomBytes(10)),
+    kdfProfile: async () => (cheapKdf ? leastKdfProfile(hasDeviceSecret) : measuredKdfProfile(hasDeviceSecret))
+  }
+}
+
+/** An unpackaged Goldthread that was asked to be loud shows what a log must not: never set where real families are. */
+function traceForDevelopers(error: unknown): void {
+  if (process.env.GOLDTHREAD_TRACE === '1') process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
 }

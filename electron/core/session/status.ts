@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { keyringSentences, storageSentences } from '../../../resources/strings/en-GB/storage.ts'
+import type { SessionStatus } from '../../contract/session.ts'
+import { describeKeyring } from '../../security/describeKeyring.ts'
+import { idleMinutes } from '../../security/idle.ts'
+import { keyringFolder } from '../../security/keyringFolder.ts'
+import { findSignedInWorker } from './directory.ts'
+import type { OpenSession } from './openSession.ts'
+import { keyringSentence, sentenceOf } from './sentences.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** What the window shows first: set-up, the lock screen, or the desk of whoever is signed in. */
+export async function readStatus(session: OpenSession | null, surroundings: Surroundings): Promise<SessionStatus> {
+  const { places, deviceSecret, now } = surroundings
+  const shut = { authority: null, practice: false, worker: null, waitSeconds: 0, idleMinutes: idleMinutes.usual }
+  const keychain = deviceSecret !== null
+  if (session !== null) {
+    const { store, authority, practice, worker } = session
+    const shown = worker === null ? null : await findSignedInWorker(store, worker.id)
+    return { ...shut, state: 'open', authority, practice, worker: shown, keychain, problem: null }
+  }
+  const keyring = await describeKeyring(keyringFolder(places.profile), now().toISOString())
+  const fileIsThere = existsSync(places.file)
+  if (!keyring.ok && keyring.problem === 'missing') {
+    // A file without its keyring holds somebody's work: set-up would look like an invitation to begin again.
+    if (fileIsThere) return { ...shut, state: 'locked', keychain, problem: sentenceOf(keyringSentences.missingKeyring) }
+    return { ...shut, state: 'firstRun', keychain, problem: null }
+  }
+  if (!keyring.ok) return { ...shut, state: 'locked', keychain, problem: keyringSentence(keyring.problem) }
+  const problem = fileIsThere ? null : sentenceOf(storageSentences.missing)
+  const { hasDeviceSecret, waitSeconds } = keyring
+  return { ...shut, state: 'locked', keychain: hasDeviceSecret, waitSeconds, problem }
+}

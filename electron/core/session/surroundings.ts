@@ -1,0 +1,12 @@
+import type { KdfProfile } from '../../security/kdf.ts'
+import type { FilePlaces } from './places.ts'
+
+/** Time, chance and this computer, as every part of a session is handed them. */
+export type Surroundings = {
+  readonly places: FilePlaces
+  readonly deviceSecret: Uint8Array | null
+  readonly now: () => Date
+  readonly newId: () => string
+  /** The cost of a guess at the passphrase, measured on this computer when a file is made. */
+  readonly kdfProfile: () => Promise<KdfProfile>
+}
