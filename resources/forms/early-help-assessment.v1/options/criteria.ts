@@ -1,0 +1,40 @@
+/**
+ * The needs behind the ten Supporting Families outcomes, in words of our own. Not the national text: an authority
+ * loads its exact wording as configuration before it reports on them.
+ */
+export const supportingFamiliesCriteria = {
+  '1.1': 'Attendance under 90% over two terms',
+  '1.2': 'Attendance under 50%',
+  '1.3': 'Not in suitable education',
+  '1.4': 'Special educational needs not met',
+  '2.1': 'Expectant or new parent needs extra support',
+  '2.2': 'Physical health needs of a child under 6 not met',
+  '2.3': 'Developmental needs of a child under 6 not met',
+  '3.1': 'Child needs mental health support',
+  '3.2': 'Adult needs mental health support',
+  '3.3': 'Learning disability, neurodiversity or physical health affects the family',
+  '4.1': 'Adult has a drug or alcohol problem',
+  '4.2': 'Child or young person has a drug or alcohol problem',
+  '5.1': 'Parent or carer needs parenting support',
+  '5.2': 'Harmful conflict between parents',
+  '5.3': 'Child violent or abusive at home',
+  '5.4': 'Young carer without support',
+  '6.1': 'Abuse or neglect in the home, now or past',
+  '6.2': 'Goes missing from home',
+  '6.3': 'Sexual exploitation, or risk of it',
+  '6.4': 'Criminal exploitation, or risk of it',
+  '6.5': 'Radicalisation',
+  '6.6': 'Other harm outside the family',
+  '7.1': 'Adult involved in crime or anti-social behaviour in the last 12 months',
+  '7.2': 'Young person at risk of crime, gangs or weapons',
+  '7.3': 'Young person involved in crime or anti-social behaviour in the last 12 months',
+  '8.1': 'Affected by domestic abuse, as victim',
+  '8.2': 'Adult uses domestic abuse',
+  '8.3': 'Child affected by domestic abuse, now or past',
+  '9.1': 'In temporary accommodation and at risk of losing it',
+  '9.2': 'Not in suitable, lasting housing, or threatened with losing it',
+  '9.3': 'Young person of 16 or 17 at risk of having to leave home',
+  '10.1': 'Adult without work',
+  '10.2': 'Needs help with money, or debt that cannot be managed',
+  '10.3': 'Young person not in learning or work'
+}

@@ -1,0 +1,27 @@
+/** ISO 639-3 codes; a starter list that an authority extends. */
+export const languages = {
+  eng: 'English',
+  bfi: 'British Sign Language',
+  urd: 'Urdu',
+  pan: 'Punjabi',
+  pnb: 'Western Punjabi',
+  pol: 'Polish',
+  slk: 'Slovak',
+  ces: 'Czech',
+  ron: 'Romanian',
+  rom: 'Romani',
+  ara: 'Arabic',
+  ckb: 'Kurdish (Sorani)',
+  kmr: 'Kurdish (Kurmanji)',
+  fas: 'Persian',
+  prs: 'Dari',
+  pus: 'Pashto',
+  som: 'Somali',
+  tir: 'Tigrinya',
+  ukr: 'Ukrainian',
+  zho: 'Chinese',
+  por: 'Portuguese',
+  spa: 'Spanish',
+  mul: 'More than one',
+  und: 'Not known'
+}
