@@ -1,6 +1,7 @@
 import { runsAsRoot } from './chromiumSwitches.mjs'
 import { openDisplay } from './display.mjs'
 import { electronProgram } from './electronProgram.mjs'
+import { requireSandbox } from './sandbox.mjs'
 import { speak } from './speak.mjs'
 import { prepareWindowSystem } from './windowSystem.mjs'
 
@@ -10,6 +11,7 @@ import { prepareWindowSystem } from './windowSystem.mjs'
 export async function prepareSurroundings() {
   const electron = await electronProgram()
   await prepareWindowSystem(electron.program)
+  await requireSandbox(electron.program)
   const display = await openDisplay()
   if (display.virtual) speak('There is no display here: using a screen in memory (Xvfb)')
   if (runsAsRoot()) speak('Running as root: Chromium needs --no-sandbox, added for this run only')
