@@ -1,5 +1,6 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { errorCode } from './problems.ts'
 
 /** Forces a file's bytes to the disk. */
 export function syncFile(path: string): void {
@@ -33,5 +34,16 @@ export function publishFile(finished: string, name: string): void {
 export function removeUnfinished(path: string): void {
   for (const ending of ['', '-wal', '-shm', '-journal']) {
     if (existsSync(path + ending)) rmSync(path + ending)
+  }
+}
+
+/** Asked before SQLite is, which opens a file that it cannot write to without a word. */
+export function writable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch (error) {
+    if (/^(EACCES|EPERM|EROFS)$/.test(errorCode(error))) return false
+    throw error
   }
 }

@@ -1,11 +1,11 @@
-import { accessSync, chmodSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { unlockConnection } from './cipher.ts'
-import { publishFile, removeUnfinished } from './disk.ts'
+import { publishFile, removeUnfinished, writable } from './disk.ts'
 import { guardConnection } from './guard.ts'
 import { type Hold, takeHold } from './hold.ts'
 import { keyFits, pageSize } from './pages.ts'
-import { errorCode, findProblem, type StorageOutcome, type StorageProblem } from './problems.ts'
+import { findProblem, type StorageOutcome, type StorageProblem } from './problems.ts'
 import { connect, type KeyedDatabase } from './runtime.ts'
 import { applicationId, applySettings } from './settings.ts'
 
@@ -109,7 +109,8 @@ function problemBeforeCreate(path: string): StorageProblem | null {
 /** SQLite takes an empty file for a new database and a locked one for a read-only one: both must stop here. */
 function problemOnDisk(path: string, forWriting: boolean): StorageProblem | null {
   if (!existsSync(path)) return 'missing'
-  if (forWriting && !writable(dirname(path))) return 'folderReadOnly'
+  // A reader needs the folder too: it shares an index of the write-ahead log with the writer.
+  if (!writable(dirname(path))) return 'folderReadOnly'
   if (forWriting && !writable(path)) return 'fileReadOnly'
   const start = firstBytes(path, 16)
   if (start === 'SQLite format 3\0') return 'notOurs'
@@ -130,16 +131,6 @@ function firstBytes(path: string, length: number): string {
     return bytes.toString('latin1', 0, readSync(file, bytes, 0, length, 0))
   } finally {
     closeSync(file)
-  }
-}
-
-function writable(path: string): boolean {
-  try {
-    accessSync(path, constants.W_OK)
-    return true
-  } catch (error) {
-    if (/^(EACCES|EPERM|EROFS)$/.test(errorCode(error))) return false
-    throw error
   }
 }
 
