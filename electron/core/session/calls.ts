@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { fileProblems, signInWords } from '../../../resources/strings/en-GB/session.ts'
+import { fileProblems, signInWords } from '../../../resources/strings/en-GB/fileSetUp.ts'
 import type { Method } from '../../contract/method.ts'
 import * as contract from '../../contract/session.ts'
 import { generatePassphrase } from '../../security/passphrase.ts'

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { fileProblems } from '../../../resources/strings/en-GB/session.ts'
+import { fileProblems } from '../../../resources/strings/en-GB/fileSetUp.ts'
 import { storageSentences } from '../../../resources/strings/en-GB/storage.ts'
 import type { createFile } from '../../contract/session.ts'
 import { createKeyring } from '../../security/keyring.ts'

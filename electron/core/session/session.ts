@@ -1,6 +1,6 @@
 import { uuidv7 } from '../../../domain/ids.ts'
 import { clockNotice } from '../../../resources/strings/en-GB/failures.ts'
-import { anchorNotice } from '../../../resources/strings/en-GB/session.ts'
+import { anchorNotice } from '../../../resources/strings/en-GB/fileSetUp.ts'
 import { methods } from '../../contract/all.ts'
 import { describeTrouble } from '../../contract/trouble.ts'
 import type { Breakdown, CoreReply, CoreStart, FromCore, ToCore } from '../../contract/wire.ts'
