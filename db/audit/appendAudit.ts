@@ -17,13 +17,27 @@ export function auditHead(statements: Statements): AuditHead {
   return { seq, hash }
 }
 
+/** `reason` is kept beside the log in the worker's words; the log holds its hash. */
+export type AuditNoteWithReason = AuditNote & { readonly reason?: string }
+
+export function hashReason(words: string): string {
+  return sha256(Buffer.from(words, 'utf8')).toString('base64url')
+}
+
 /**
  * Writes one entry of the audit inside the transaction that is open: it stands if and only if what it is about stands.
  * Throws when it cannot be written, so that the answer becomes "failed" (security.md 7).
  */
-export function appendAudit(statements: Statements, signer: Signer, origin: AuditOrigin, note: AuditNote): AuditHead {
+export function appendAudit(
+  statements: Statements,
+  signer: Signer,
+  origin: AuditOrigin,
+  { reason, ...note }: AuditNoteWithReason
+): AuditHead {
   const head = auditHead(statements)
-  const entry: AuditEntry = { ...AuditNote.parse(note), ...origin, seq: head.seq + 1, previousHash: head.hash }
+  const purpose = reason === undefined ? note.purpose : `${note.purpose ?? 'reason'}:${hashReason(reason)}`
+  const checked = AuditNote.parse({ ...note, purpose })
+  const entry: AuditEntry = { ...checked, ...origin, seq: head.seq + 1, previousHash: head.hash }
   const digest = sha256(encodeAuditEntry(entry))
   const hash = digest.toString('base64url')
   statements
@@ -47,6 +61,9 @@ export function appendAudit(statements: Statements, signer: Signer, origin: Audi
       hash,
       signer.sign(digest)
     )
+  if (reason !== undefined) {
+    statements.prepare('INSERT INTO auditReason (seq, words) VALUES (?, ?)').run(entry.seq, reason)
+  }
   const subject = statements.prepare('INSERT OR IGNORE INTO auditSubject (subjectId, seq) VALUES (?, ?)')
   for (const subjectId of entry.subjectIds) subject.run(subjectId, entry.seq)
   return { seq: entry.seq, hash }

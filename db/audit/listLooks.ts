@@ -7,6 +7,8 @@ export type Look = {
   readonly action: string
   readonly outcome: string
   readonly purpose: string | null
+  /** Why, in the worker's own words, where they were asked for. */
+  readonly reason: string | null
 }
 
 /** Who has looked at a family, or at any other entry, newest first. */
@@ -17,7 +19,8 @@ export async function listLooks(
   return db
     .selectFrom('auditSubject')
     .innerJoin('auditEntry', 'auditEntry.seq', 'auditSubject.seq')
-    .select(['at', 'workerId', 'action', 'outcome', 'purpose'])
+    .leftJoin('auditReason', 'auditReason.seq', 'auditSubject.seq')
+    .select(['at', 'workerId', 'action', 'outcome', 'purpose', 'words as reason'])
     .where('subjectId', '=', subjectId)
     .orderBy('auditSubject.seq', 'desc')
     .limit(limit)

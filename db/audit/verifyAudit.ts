@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { encodeAuditEntry, firstAuditPrevious } from '../../domain/audit/entry.ts'
 import { isSignedBy, sha256 } from '../commit/signing.ts'
 import type { Tables } from '../schema/tables.ts'
-import type { AuditHead } from './appendAudit.ts'
+import { type AuditHead, hashReason } from './appendAudit.ts'
 
 export type AuditFinding = {
   readonly seq: number
-  readonly because: 'missing' | 'chain' | 'content' | 'signature' | 'subjects' | 'cut' | 'anchor'
+  readonly because: 'missing' | 'chain' | 'content' | 'signature' | 'subjects' | 'reason' | 'cut' | 'anchor'
 }
 
 export type AuditCheck = {
@@ -27,9 +27,11 @@ export async function verifyAudit(db: Kysely<Tables>, check: AuditCheck): Promis
   for (;;) {
     const rows = await db
       .selectFrom('auditEntry')
-      .selectAll()
-      .where('seq', '>', head.seq)
-      .orderBy('seq')
+      .leftJoin('auditReason', 'auditReason.seq', 'auditEntry.seq')
+      .selectAll('auditEntry')
+      .select('words')
+      .where('auditEntry.seq', '>', head.seq)
+      .orderBy('auditEntry.seq')
       .limit(pageSize)
       .execute()
     const indexed = await listSubjects(db, head.seq, rows.at(-1)?.seq ?? head.seq)
@@ -46,19 +48,21 @@ export async function verifyAudit(db: Kysely<Tables>, check: AuditCheck): Promis
 }
 
 function findFault(
-  row: Tables['auditEntry'],
+  row: Tables['auditEntry'] & { readonly words: string | null },
   head: AuditHead,
   keys: AuditCheck['keys'],
   indexed: readonly string[]
 ): AuditFinding['because'] | null {
   if (row.seq !== head.seq + 1) return 'missing'
   if (row.previousHash !== head.hash) return 'chain'
-  const { hash, signature, ...content } = row
+  const { hash, signature, words, ...content } = row
   const subjectIds = Subjects.parse(JSON.parse(row.subjectIds))
   const digest = sha256(encodeAuditEntry({ ...content, subjectIds }))
   if (digest.toString('base64url') !== hash) return 'content'
   const key = keys.get(row.device)
   if (!key || !isSignedBy(key, digest, signature)) return 'signature'
+  const reasonHash = /:([A-Za-z0-9_-]{43})$/.exec(row.purpose ?? '')?.[1] ?? null
+  if (reasonHash !== (words === null ? null : hashReason(words))) return 'reason'
   return indexed.join(' ') === [...new Set(subjectIds)].toSorted().join(' ') ? null : 'subjects'
 }
 

@@ -36,7 +36,7 @@ export async function conflictsOf(
   if (contested.length === 0) return []
   const rec = entryKey(type, row.id)
   const stored = await db.selectFrom('sync_alt').select(['field', 'dot', 'val']).where('rec', '=', rec).execute()
-  const valueOf = (field: string, dot: string): Json => {
+  const storedValue = (field: string, dot: string): Json => {
     const found = stored.find(other => other.field === field && other.dot === dot)
     return found ? z.json().parse(JSON.parse(found.val)) : null
   }
@@ -45,7 +45,7 @@ export async function conflictsOf(
     const heads: Head[] = marks.map(([dot, reading], index) => ({
       dot,
       reading,
-      value: index === 0 ? shownValue(type, row, field) : valueOf(field, dot)
+      value: index === 0 ? shownValue(type, row, field) : storedValue(field, dot)
     }))
     for (const { dot, value } of distinctValues(heads).slice(1)) {
       others.push({ field, value, dot, ...(await findAuthor(db, dot)) })

@@ -57,7 +57,9 @@ export type Unit = {
   readonly void: (change: EntryChange & { readonly reason: string }) => void
   readonly reinstate: (change: EntryChange) => void
   readonly seal: (change: SealChange) => void
-  readonly audit: (note: Omit<AuditNote, 'purpose'> & { readonly purpose?: string | null }) => void
+  readonly audit: (
+    note: Omit<AuditNote, 'purpose'> & { readonly purpose?: string | null; readonly reason?: string }
+  ) => void
   readonly flush: () => void
 }
 

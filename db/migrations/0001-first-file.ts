@@ -63,6 +63,12 @@ const statements = [
     BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END`,
   `CREATE TRIGGER auditSubject_kept BEFORE DELETE ON auditSubject
     BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END`,
+  // A reason in the worker's words stands beside the audit; the entry holds its hash, so the log itself has no case text.
+  'CREATE TABLE auditReason (seq INTEGER NOT NULL PRIMARY KEY, words TEXT NOT NULL) STRICT',
+  `CREATE TRIGGER auditReason_unchanged BEFORE UPDATE ON auditReason
+    BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END`,
+  `CREATE TRIGGER auditReason_kept BEFORE DELETE ON auditReason
+    BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END`,
   `CREATE TABLE journal (
     key TEXT NOT NULL, workerId TEXT NOT NULL, value TEXT NOT NULL, stamp TEXT, at TEXT NOT NULL,
     PRIMARY KEY (key, workerId)

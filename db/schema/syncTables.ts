@@ -65,6 +65,7 @@ export type SyncTables = {
   }
   /** One row for each entry an audit entry is about, so that "who looked at this family" is one indexed question. */
   auditSubject: { subjectId: string; seq: number }
+  auditReason: { seq: number; words: string }
   journal: { key: string; workerId: string; value: string; stamp: string | null; at: string }
   personSearch: { rowid: Generated<number>; personId: string; tokens: string }
   personSearchKey: { number: Generated<number>; personId: string }

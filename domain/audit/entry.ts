@@ -8,7 +8,7 @@ export const AuditNote = z.strictObject({
   subjectIds: z.array(Mark).max(200),
   /** What came of it: shown, saved, refused and why. */
   outcome: Mark,
-  /** A code of the list of purposes, or the id of the entry that holds the worker's reason in words. */
+  /** A code of the list of purposes; where the worker gave a reason in words, followed by the hash of those words. */
   purpose: Mark.nullable()
 })
 export type AuditNote = z.infer<typeof AuditNote>

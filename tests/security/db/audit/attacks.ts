@@ -29,19 +29,31 @@ const run = (test: TestStore, statement: string, ...values: readonly unknown[]) 
 function rehash(test: TestStore, from: number): void {
   const { database } = test.file
   for (let seq = from; seq <= entries; seq += 1) {
-    const previous = database.prepare('SELECT hash FROM auditEntry WHERE seq = ?').pluck().get(seq - 1)
+    const previous = database
+      .prepare('SELECT hash FROM auditEntry WHERE seq = ?')
+      .pluck()
+      .get(seq - 1)
     if (previous !== undefined) run(test, 'UPDATE auditEntry SET previousHash = ? WHERE seq = ?', previous, seq)
-    const row = database.prepare<[number], Parameters<typeof encodeAuditEntry>[0]>('SELECT * FROM auditEntry WHERE seq = ?').get(seq)
+    const row = database
+      .prepare<[number], Parameters<typeof encodeAuditEntry>[0]>('SELECT * FROM auditEntry WHERE seq = ?')
+      .get(seq)
     if (!row) continue
     const digest = sha256(encodeAuditEntry({ ...row, subjectIds: JSON.parse(String(row.subjectIds)) }))
     const signature = test.device.signer.sign(digest)
-    run(test, 'UPDATE auditEntry SET hash = ?, signature = ? WHERE seq = ?', digest.toString('base64url'), signature, seq)
+    run(
+      test,
+      'UPDATE auditEntry SET hash = ?, signature = ? WHERE seq = ?',
+      digest.toString('base64url'),
+      signature,
+      seq
+    )
   }
 }
 
 export const attacks: { readonly [name: string]: Tamper } = {
   'a changed worker': (test, at) => run(test, `UPDATE auditEntry SET workerId = 'somebody' WHERE seq = ?`, at),
-  'a changed moment': (test, at) => run(test, `UPDATE auditEntry SET at = '2026-01-01T00:00:00.000Z' WHERE seq = ?`, at),
+  'a changed moment': (test, at) =>
+    run(test, `UPDATE auditEntry SET at = '2026-01-01T00:00:00.000Z' WHERE seq = ?`, at),
   'a changed outcome': (test, at) => run(test, `UPDATE auditEntry SET outcome = 'refused' WHERE seq = ?`, at),
   'a changed subject': (test, at) => run(test, `UPDATE auditEntry SET subjectIds = '[]' WHERE seq = ?`, at),
   'a look hidden from the list of a family': (test, at) => run(test, 'DELETE FROM auditSubject WHERE seq = ?', at),
@@ -60,8 +72,13 @@ export const attacks: { readonly [name: string]: Tamper } = {
   },
   'an inserted entry': (test, at) => {
     for (let seq = entries; seq > at; seq -= 1) run(test, 'UPDATE auditEntry SET seq = seq + 1 WHERE seq = ?', seq)
-    run(test, `INSERT INTO auditEntry SELECT ? + 1, device, workerId, sessionId, at, ticks, 'family.print', subjectIds,
-      purpose, outcome, correlationId, hash, hash, signature FROM auditEntry WHERE seq = ?`, at, at)
+    run(
+      test,
+      `INSERT INTO auditEntry SELECT ? + 1, device, workerId, sessionId, at, ticks, 'family.print', subjectIds,
+      purpose, outcome, correlationId, hash, hash, signature FROM auditEntry WHERE seq = ?`,
+      at,
+      at
+    )
   },
   'an end cut off': (test, at) => run(test, 'DELETE FROM auditEntry WHERE seq >= ?', at),
   'an entry changed and the chain made anew with the key': (test, at) => {
@@ -74,12 +91,7 @@ export const attacks: { readonly [name: string]: Tamper } = {
 const triggers = ['auditEntry_unchanged', 'auditEntry_kept', 'auditSubject_unchanged', 'auditSubject_kept']
 
 /** Does the worst to the log inside a transaction that is rolled back, and says what the check found. */
-export async function findAfter(
-  log: Log,
-  tamper: Tamper,
-  at: number,
-  anchored: boolean
-): Promise<AuditFinding | null> {
+export async function findAfter(log: Log, tamper: Tamper, at: number, anchored: boolean): Promise<AuditFinding | null> {
   run(log, 'BEGIN')
   try {
     for (const trigger of triggers) run(log, `DROP TRIGGER ${trigger}`)

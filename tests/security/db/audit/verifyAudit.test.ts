@@ -38,12 +38,14 @@ describe('verifyAudit', () => {
     expect(await verifyAudit(log.store.db, { keys, anchors: [] })).toEqual({ seq: 1, because: 'signature' })
   })
 
-  it.each(['UPDATE auditEntry SET at = at', 'DELETE FROM auditEntry', 'DELETE FROM auditSubject', 'UPDATE auditSubject SET seq = 0'])(
-    'is seldom needed, since the file itself refuses %s',
-    async statement => {
-      const log = await aLog()
+  it.each([
+    'UPDATE auditEntry SET at = at',
+    'DELETE FROM auditEntry',
+    'DELETE FROM auditSubject',
+    'UPDATE auditSubject SET seq = 0'
+  ])('is seldom needed, since the file itself refuses %s', async statement => {
+    const log = await aLog()
 
-      expect(() => log.file.database.exec(statement)).toThrow('append-only')
-    }
-  )
+    expect(() => log.file.database.exec(statement)).toThrow('append-only')
+  })
 })
