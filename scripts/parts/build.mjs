@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { fingerprint } from './fingerprint.mjs'
 import { cache, root } from './folders.mjs'
 import { oneAtATime } from './oneAtATime.mjs'
@@ -27,7 +28,8 @@ export async function build() {
     rmSync(next, { recursive: true, force: true })
     const finished = await Promise.all(Object.entries(PARTS).map(([settings, folder]) => buildOne(settings, folder)))
     const failed = finished.filter(({ code }) => code !== 0)
-    if (failed.length > 0) return { ok: false, fresh: true, output: failed.map(({ output }) => output).join('\n') }
+    if (failed.length > 0)
+      return { ok: false, fresh: true, output: failed.map(({ output }) => stripVTControlCharacters(output)).join('\n') }
     const lacking = OUTPUTS.filter(name => !existsSync(path.join(next, name)))
     if (lacking.length > 0) return { ok: false, fresh: true, output: `the build did not write ${lacking.join(', ')}\n` }
     rmSync(mark, { force: true })
@@ -48,5 +50,5 @@ function isCurrent(sources) {
 function buildOne(settings, folder) {
   const vite = path.join(root, 'node_modules/vite/bin/vite.js')
   const words = ['build', '--config', settings, '--outDir', path.join(next, folder), '--logLevel', 'warn']
-  return runProgram(process.execPath, [vite, ...words], { env: { ...process.env, NO_COLOR: '1' } })
+  return runProgram(process.execPath, [vite, ...words])
 }

@@ -25,18 +25,11 @@ export async function packageApp(words) {
  * @returns {string[]}
  */
 export function builderWords(electron) {
-  const settings = [
-    ['electronDist', path.dirname(electron.program)],
-    ['electronVersion', electron.version],
-    ...(electron.source === 'fallback' ? BESIDE_THE_ARCHIVE.map(pattern => ['asarUnpack', pattern]) : [])
-  ]
-  return ['--dir', '--publish', 'never', ...settings.map(([name, value]) => `-c.${name}=${value}`)]
+  const around = [`-c.electronDist=${path.dirname(electron.program)}`, `-c.electronVersion=${electron.version}`]
+  return ['--dir', '--publish', 'never', ...around]
 }
-
-/** The old Electron cannot host the core, which then runs beside it under a plain Node that reads no archive. */
-const BESIDE_THE_ARCHIVE = ['package.json', 'build/core/**/*', 'build/shared/**/*', 'node_modules/**/*']
 
 /** @param {string} version */
 function forTrialOnly(version) {
-  return `This package is for trial on this computer only and must never be shipped: its Electron ${version} is old and gets no security fixes.`
+  return `This package is for trial on this computer only and must never be shipped: its Electron ${version} is old, gets no security fixes and cannot open a case file by itself.`
 }

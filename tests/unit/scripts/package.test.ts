@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { builderWords } from '../../../scripts/parts/package.mjs'
 
-const fallback = { program: '/place/electron', version: '33.2.1', major: 33, source: 'fallback' } as const
-
 describe('builderWords', () => {
   it('packages around the Electron prepared here, so that nothing is fetched', () => {
-    expect(builderWords({ ...fallback, source: 'download' })).toEqual([
+    const electron = { program: '/place/electron', version: '45.4.1', major: 45, source: 'download' } as const
+
+    expect(builderWords(electron)).toEqual([
       '--dir',
       '--publish',
       'never',
       '-c.electronDist=/place',
-      '-c.electronVersion=33.2.1'
+      '-c.electronVersion=45.4.1'
     ])
-  })
-
-  it('lays the core beside the archive only for the old Electron, whose core runs under plain Node', () => {
-    expect(builderWords(fallback)).toContain('-c.asarUnpack=build/core/**/*')
   })
 })
