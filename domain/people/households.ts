@@ -1,5 +1,6 @@
 import { spanHoldsOn } from '../dates/compareDates.ts'
 import type { PartialDate } from '../dates/partialDate.ts'
+import { groupedBy } from './groupedBy.ts'
 import { homeKeys } from './homeKeys.ts'
 import { hasDiedBy } from './lifeStage.ts'
 
@@ -15,33 +16,45 @@ export type DatedAddress = {
   readonly to?: PartialDate
   readonly nights?: number
 }
-export type Resident = {
+/** A caller may carry more on its addresses (an id, the row): they come back with the household. */
+export type Resident<Home extends DatedAddress = DatedAddress> = {
   readonly personId: string
-  readonly addresses: readonly DatedAddress[]
+  readonly addresses: readonly Home[]
   readonly died?: PartialDate
   /** An unborn baby lives where the person carrying it lives. */
   readonly carriedById?: string
 }
-export type Household = { readonly key: string; readonly personIds: readonly string[] }
+export type Household<Home extends DatedAddress = DatedAddress> = {
+  readonly key: string
+  readonly personIds: readonly string[]
+  /** The address by which each person lives there; for an unborn baby, the carrying person's. */
+  readonly homes: readonly { readonly personId: string; readonly home: Home }[]
+}
 export type NightsWarning = 'nights_do_not_sum_to_14'
 
 const NIGHTS = 14
 
-export function currentHomes(resident: Resident, on: string): readonly DatedAddress[] {
+export function currentHomes<Home extends DatedAddress>(resident: Resident<Home>, on: string): readonly Home[] {
   return resident.addresses.filter(address => HOMES.has(address.addressType) && spanHoldsOn(address, on))
 }
 
 /** Who lives together on a day: worked out from dated addresses, never typed in, so it cannot go stale. */
-export function householdsOn(residents: readonly Resident[], on: string): readonly Household[] {
+export function householdsOn<Home extends DatedAddress>(
+  residents: readonly Resident<Home>[],
+  on: string
+): readonly Household<Home>[] {
   const keyOf = homeKeys(residents.flatMap(resident => currentHomes(resident, on)))
-  const byKey = new Map<string, string[]>()
-  for (const resident of residents) {
-    if (hasDiedBy(resident, on)) continue
-    const carrier = residents.find(other => other.personId === resident.carriedById)
-    const keys = new Set(currentHomes(carrier ?? resident, on).map(keyOf))
-    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), resident.personId])
-  }
-  return [...byKey].map(([key, personIds]) => ({ key, personIds }))
+  const living = residents
+    .filter(resident => !hasDiedBy(resident, on))
+    .flatMap(resident => {
+      const carrier = residents.find(other => other.personId === resident.carriedById)
+      return currentHomes(carrier ?? resident, on).map(home => ({ personId: resident.personId, home }))
+    })
+  return [...groupedBy(living, ({ home }) => keyOf(home))].map(([key, homes]) => ({
+    key,
+    personIds: [...new Set(homes.map(({ personId }) => personId))],
+    homes
+  }))
 }
 
 export function livesWith(residents: readonly Resident[], personId: string, on: string): readonly string[] {

@@ -84,6 +84,15 @@ describe('householdsOn', () => {
     expect([together(family, '2026-02-28'), together(family, '2026-03-01')]).toEqual([[['mum', 'gran']], [['mum']]])
   })
 
+  it('hands back the address by which each person lives there', () => {
+    const [household] = householdsOn([lives('mum', elm), lives('sam', { ...elm, nights: 9 })], '2026-11-22')
+
+    expect(household?.homes).toEqual([
+      { personId: 'mum', home: elm },
+      { personId: 'sam', home: { ...elm, nights: 9 } }
+    ])
+  })
+
   it('counts an adult brother at home', () => {
     expect(livesWith([lives('sam', elm), lives('adult brother', elm), lives('dad', oak)], 'sam', '2026-11-22')).toEqual(
       ['adult brother']
