@@ -1,0 +1,12 @@
+import type { Handler } from '../../handler.ts'
+import { commentHandlers } from './comments.ts'
+import { decidingHandlers } from './deciding.ts'
+import { readingHandlers } from './reading.ts'
+import { writingHandlers } from './writing.ts'
+
+export const handlers: readonly Handler[] = [
+  ...readingHandlers,
+  ...writingHandlers,
+  ...commentHandlers,
+  ...decidingHandlers
+]
