@@ -61,26 +61,57 @@ export function openReadOnly(request: OpenReadOnlyRequest): OpenOutcome {
 
 function openChecked(request: OpenReadOnlyRequest, hold: Hold | null): OpenOutcome {
   const readOnly = hold === null
-  const database = connect(request.path, { readonly: readOnly })
-  try {
-    unlockConnection(database, request.key)
-    database.prepare('SELECT count(*) FROM sqlite_schema').get()
-    if (database.pragma('application_id', { simple: true }) !== applicationId) return refuse(database, 'notOurs')
-    const version = Number(database.pragma('user_version', { simple: true }))
-    if (version > request.knownVersion) return refuse(database, 'newer')
-    applySettings(database, process.platform, readOnly)
-    if (!readOnly) database.exec('BEGIN IMMEDIATE; ROLLBACK')
-    const guarded = guardConnection(database)
-    const close = () => {
-      guarded.close()
-      hold?.release()
+  // Looked at first by a connection that cannot write: closing a writer would move the log of a file that is refused.
+  // A half-done rollback is the one thing only a writer can read past.
+  if (!readOnly && !existsSync(`${request.path}-journal`)) {
+    const looked = withConnection(request, true, database => ({ problem: contentProblem(database, request) }))
+    looked.database.close()
+    if (looked.problem !== null) return refusal(looked.problem)
+  }
+  const { database, problem, version } = withConnection(request, readOnly, opened => {
+    const found = contentProblem(opened, request)
+    if (found === null) {
+      applySettings(opened, process.platform, readOnly)
+      if (!readOnly) opened.exec('BEGIN IMMEDIATE; ROLLBACK')
     }
-    const { path, now } = request
-    return { ok: true, file: { path, database: guarded, readOnly, version, openedAt: now, close } }
+    return { problem: found, version: versionOf(opened) }
+  })
+  if (problem !== null) {
+    database.close()
+    return refusal(problem)
+  }
+  const guarded = guardConnection(database)
+  const close = () => {
+    guarded.close()
+    hold?.release()
+  }
+  return { ok: true, file: { path: request.path, database: guarded, readOnly, version, openedAt: request.now, close } }
+}
+
+/** Opens with the key and does the work; the connection is closed when the work throws. */
+function withConnection<Found>(
+  { path, key }: OpenReadOnlyRequest,
+  readOnly: boolean,
+  work: (database: KeyedDatabase) => Found
+): Found & { readonly database: KeyedDatabase } {
+  const database = connect(path, { readonly: readOnly })
+  try {
+    unlockConnection(database, key)
+    return { ...work(database), database }
   } catch (error) {
     database.close()
     throw error
   }
+}
+
+function contentProblem(database: KeyedDatabase, { knownVersion }: OpenReadOnlyRequest): StorageProblem | null {
+  database.prepare('SELECT count(*) FROM sqlite_schema').get()
+  if (database.pragma('application_id', { simple: true }) !== applicationId) return 'notOurs'
+  return versionOf(database) > knownVersion ? 'newer' : null
+}
+
+function versionOf(database: KeyedDatabase): number {
+  return Number(database.pragma('user_version', { simple: true }))
 }
 
 /** Built under another name, so that a power cut leaves no file or a whole one, never a stump that looks empty. */
@@ -132,11 +163,6 @@ function firstBytes(path: string, length: number): string {
   } finally {
     closeSync(file)
   }
-}
-
-function refuse(database: KeyedDatabase, problem: StorageProblem): OpenOutcome {
-  database.close()
-  return refusal(problem)
 }
 
 function refusal(problem: StorageProblem): { readonly ok: false; readonly problem: StorageProblem } {

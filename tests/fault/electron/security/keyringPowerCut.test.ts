@@ -140,6 +140,13 @@ const fresh = (folder: KeyringFolder) => ({
 })
 
 describe('a power cut at every step of', () => {
+  it('createKeyring leaves no keyring or a whole one', async () => {
+    const cut = await cutEverywhere(new Map(), disk => aKeyring(disk))
+
+    const kinds = cut.answers.map(answer => answer.split(':')[0])
+    expect([...new Set(kinds)].sort()).toEqual([rightWords, 'missing'])
+  }, 60_000)
+
   it('changePassphrase leaves the old words or the new ones in force', async () => {
     const { files, dek, hex } = await made()
 

@@ -1,6 +1,8 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { unlockConnection } from '../../../../db/open/cipher.ts'
+import { backupTo } from '../../../../db/open/copy.ts'
 import { openFile, openReadOnly } from '../../../../db/open/openFile.ts'
 import { connect } from '../../../../db/open/runtime.ts'
 import { readSettings } from '../../../../db/open/settings.ts'
@@ -90,6 +92,48 @@ describe('openFile', () => {
     expect(tryOpen(path, aKey(), 4)).toBe('newer')
     expect(readFileSync(path).equals(before)).toBe(true)
     expect(tryOpen(path, aKey(), 5)).toBe('none')
+  })
+
+  it('keeps file and log byte for byte when it refuses a newer or damaged file after a crash', () => {
+    const writer = createWithNotes(path, 50)
+    writer.database.exec('PRAGMA user_version = 5')
+    const crashed = join(folder.path, 'crashed.gold')
+    const bytes = (): readonly string[] => ['', '-wal'].map(end => readFileSync(crashed + end).toString('base64'))
+    copyFileSync(path, crashed)
+    copyFileSync(`${path}-wal`, `${crashed}-wal`)
+    writer.close()
+    const newer = bytes()
+    const answers = [tryOpen(crashed, aKey(), 4)]
+    const afterNewer = bytes()
+    truncateSync(`${crashed}-wal`, 0)
+    const stump = readFileSync(path).subarray(0, 8192)
+    writeFileSync(crashed, stump)
+    answers.push(tryOpen(crashed))
+
+    expect(answers).toEqual(['newer', 'damaged'])
+    expect(afterNewer).toEqual(newer)
+    expect(readFileSync(crashed).equals(stump)).toBe(true)
+  })
+
+  it('opens a restored copy whose first open was killed in the middle of a rollback', () => {
+    const writer = createWithNotes(path, 5)
+    const copy = join(folder.path, 'copy.gold')
+    backupTo(writer, copy)
+    writer.close()
+    const killed = connect(copy, {})
+    unlockConnection(killed, aKey())
+    killed.exec("PRAGMA cache_size = 1; BEGIN IMMEDIATE; UPDATE note SET text = 'half'")
+    killed.exec('CREATE TABLE more AS SELECT randomblob(90000) AS bytes')
+    copyFileSync(copy, `${copy}2`)
+    copyFileSync(`${copy}-journal`, `${copy}2-journal`)
+    const half = readFileSync(copy)
+    killed.close()
+    const whole = readFileSync(copy)
+
+    const file = reopen(`${copy}2`)
+    expect(file.database.prepare("SELECT count(*) FROM note WHERE text LIKE 'canary%'").pluck().get()).toBe(5)
+    expect(half.length).toBeGreaterThan(whole.length)
+    file.close()
   })
 
   it('answers notOurs when the file is a plain database', () => {
