@@ -123,8 +123,8 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     }
   }
 
-  /** Blank first; then what is typed; then nothing answers any more; then both processes end and fresh ones come. */
-  const bringDown = async (why: LockWhy): Promise<void> => {
+  /** Blank first; then what is typed; then nothing answers any more; then both processes end. */
+  const bringDown = async (why: LockWhy, next: () => KeptPane | null): Promise<void> => {
     const old = pane
     const ended = core
     old?.hide()
@@ -135,8 +135,8 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     openness = 'locked'
     clock = null
     warned = false
-    pane = null
     old?.end()
+    pane = next()
     core = null
     coming = null
     generation = null
@@ -149,8 +149,10 @@ export function createKeeper(ports: KeeperPorts): Keeper {
 
   const relock = async (why: LockWhy, reference: string | null) => {
     reason = why in lockReasons ? { say: lockReasons[why as keyof typeof lockReasons], reference } : noReason
-    await bringDown(why)
-    await bringUp()
+    await bringDown(why, ports.openPane)
+    await Promise.all([bringUpCore(), pane?.load()])
+    const { say, reference: found } = reason
+    if (say !== null) pane?.tell({ kind: 'storageProblem', say, reference: found ?? '' })
   }
 
   const bringUp = async () => {
@@ -198,7 +200,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     },
     quit: async () => {
       await locking
-      locking = bringDown('asked')
+      locking = bringDown('asked', () => null)
       await locking
     }
   }

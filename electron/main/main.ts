@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { app, protocol } from 'electron'
-import { alreadyRunning } from '../../resources/strings/en-GB/failures.ts'
+import { app, dialog, protocol } from 'electron'
+import { alreadyRunning, cannotStart } from '../../resources/strings/en-GB/failures.ts'
+import { describeTrouble } from '../contract/trouble.ts'
 import { scheme } from './assets.ts'
 import { openLog } from './log.ts'
 import { placesIn } from './places.ts'
@@ -34,8 +35,13 @@ if (app.requestSingleInstanceLock()) {
 
 async function startWhenReady(): Promise<void> {
   await app.whenReady()
-  await runGoldthread(
-    places,
-    openLog(profile, () => new Date())
-  )
+  const log = openLog(profile, () => new Date())
+  try {
+    await runGoldthread(places, log)
+  } catch (error) {
+    log({ event: 'mainTrouble', ...describeTrouble(error, '', '') })
+    process.stderr.write(`${cannotStart}\n`)
+    if (app.isPackaged) dialog.showErrorBox('Goldthread', cannotStart)
+    app.exit(1)
+  }
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { app, ipcMain, powerMonitor } from 'electron'
+import { app, ipcMain, Menu, powerMonitor } from 'electron'
 import { openDoor } from './ipc.ts'
 import { createKeeper } from './keeper.ts'
 import type { Log } from './log.ts'
-import { setMenu } from './menu.ts'
+import { menuTemplate } from './menuTemplate.ts'
 import { pictureTaker } from './picture.ts'
 import type { Places } from './places.ts'
 import { startFreshCore } from './startCore.ts'
@@ -15,7 +15,8 @@ export async function runGoldthread(places: Places, log: Log): Promise<void> {
   const windows = openWindows(places, log, {
     onInput: () => keeper.touch(),
     onGone: () => void keeper.lock('windowEnded'),
-    onClose: () => app.quit()
+    onClose: () => app.quit(),
+    onLockKey: () => void keeper.lock('asked')
   })
   const keeper = createKeeper({
     startCore: listener => startFreshCore(places, listener),
@@ -40,11 +41,12 @@ export async function runGoldthread(places: Places, log: Log): Promise<void> {
     log,
     newReference: randomUUID
   })
-  setMenu({
+  const actions = {
     lock: () => void keeper.lock('asked'),
     quit: () => app.quit(),
     cover: () => windows.tell({ kind: 'cover' })
-  })
+  }
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(actions, app.getVersion(), app.isPackaged)))
   powerMonitor.on('lock-screen', () => void keeper.lock('system'))
   powerMonitor.on('suspend', () => void keeper.lock('system'))
   powerMonitor.on('user-did-resign-active', () => void keeper.lock('system'))

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, screen } from 'electron'
+import { app, BrowserWindow, type Input, screen } from 'electron'
 import { noticeChannel } from '../contract/door.ts'
 import type { Notice } from '../contract/notice.ts'
 import { startPage } from './assets.ts'
@@ -13,6 +13,8 @@ export type WindowEvents = {
   /** The window's process ended by itself. */
   readonly onGone: () => void
   readonly onClose: () => void
+  /** Ctrl+L, before the page sees it: a page that hangs cannot keep itself on the screen. */
+  readonly onLockKey: () => void
 }
 
 export type Windows = {
@@ -36,6 +38,11 @@ export function openWindows(places: Places, log: Log, events: WindowEvents): Win
         events.onClose()
       })
       window.webContents.on('input-event', events.onInput)
+      window.webContents.on('before-input-event', (event, key) => {
+        if (!isLockKey(key)) return
+        event.preventDefault()
+        events.onLockKey()
+      })
       window.webContents.on('render-process-gone', () => {
         log({ event: 'windowEnded' })
         events.onGone()
@@ -52,6 +59,10 @@ export function openWindows(places: Places, log: Log, events: WindowEvents): Win
       current?.focus()
     }
   }
+}
+
+function isLockKey({ type, key, control, meta, alt, shift }: Input): boolean {
+  return type === 'keyDown' && key.toLowerCase() === 'l' && (control || meta) && !alt && !shift
 }
 
 /** Shown at once and blank, so that nobody looks at a hole in the screen while its page loads. */
@@ -82,7 +93,7 @@ function paneOf(window: BrowserWindow, profile: string): KeptPane {
       rememberPlace(profile, window)
       window.hide()
     },
-    load: () => window.loadURL(startPage),
+    load: () => loadPage(window),
     end: () => {
       if (window.isDestroyed()) return
       window.webContents.removeAllListeners('render-process-gone')
@@ -90,6 +101,15 @@ function paneOf(window: BrowserWindow, profile: string): KeptPane {
       window.webContents.forcefullyCrashRenderer()
       window.destroy()
     }
+  }
+}
+
+async function loadPage(window: BrowserWindow): Promise<void> {
+  try {
+    await window.loadURL(startPage)
+  } catch (error) {
+    // A window that was ended while it loaded has nothing left to show.
+    if (!window.isDestroyed()) throw error
   }
 }
 

@@ -29,3 +29,6 @@ export const clockNotice = (minutes: number) =>
   `The clock of this computer stands ${minutes} minutes before the last entry in this file. Check the date and time. You can go on: entries keep their order.`
 
 export const alreadyRunning = 'Goldthread is already running: its window has been brought to the front.'
+
+export const cannotStart =
+  'Goldthread could not start. Your file is as it was. Restart this computer; if that does not help, give your support team the newest lines of logs/goldthread.log.'

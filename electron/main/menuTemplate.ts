@@ -1,4 +1,4 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import type { MenuItemConstructorOptions } from 'electron'
 import { menuWords as words } from '../../resources/strings/en-GB/menu.ts'
 
 export type MenuActions = {
@@ -8,11 +8,7 @@ export type MenuActions = {
 }
 
 /** The menu of every window. The developer tools are in it only where Goldthread is not packaged. */
-export function setMenu(actions: MenuActions): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(actions, app.isPackaged)))
-}
-
-export function menuTemplate(actions: MenuActions, packaged: boolean): MenuItemConstructorOptions[] {
+export function menuTemplate(actions: MenuActions, version: string, packaged: boolean): MenuItemConstructorOptions[] {
   const tools: MenuItemConstructorOptions[] = packaged ? [] : [{ type: 'separator' }, { role: 'toggleDevTools' }]
   return [
     {
@@ -48,6 +44,6 @@ export function menuTemplate(actions: MenuActions, packaged: boolean): MenuItemC
         ...tools
       ]
     },
-    { label: words.help, role: 'help', submenu: [{ label: words.about(app.getVersion()), enabled: false }] }
+    { label: words.help, role: 'help', submenu: [{ label: words.about(version), enabled: false }] }
   ]
 }

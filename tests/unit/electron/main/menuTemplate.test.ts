@@ -1,0 +1,27 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { describe, expect, it } from 'vitest'
+import { menuTemplate } from '../../../../electron/main/menuTemplate.ts'
+
+const actions = { lock: () => undefined, quit: () => undefined, cover: () => undefined }
+
+function entries(packaged: boolean): readonly MenuItemConstructorOptions[] {
+  return menuTemplate(actions, '1.0.0', packaged).flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
+}
+
+describe('menuTemplate', () => {
+  it('has no developer tools and no reload when packaged', () => {
+    const roles = entries(true).map(({ role }) => role)
+
+    expect(roles).not.toContain('toggleDevTools')
+    expect(roles).not.toContain('reload')
+    expect(roles).not.toContain('forceReload')
+  })
+
+  it('offers the developer tools to those who work on Goldthread', () => {
+    expect(entries(false).map(({ role }) => role)).toContain('toggleDevTools')
+  })
+
+  it('locks with Ctrl+L', () => {
+    expect(entries(true).find(({ label }) => label === 'Lock')?.accelerator).toBe('CommandOrControl+L')
+  })
+})
