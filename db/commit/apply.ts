@@ -3,7 +3,7 @@ import { observeReading } from '../../domain/commit/clock.ts'
 import { type Commit, decodeCommit, firstPrevious } from '../../domain/commit/envelope.ts'
 import { isRecordTypeName } from '../../domain/records/registry.ts'
 import { type CommitState, commitState } from '../schema/syncTables.ts'
-import { base64url, findHeld, findLastReading, findMeta, keepCommit, writeMeta } from './ledger.ts'
+import { base64url, findChainHead, findHeld, findMeta, keepCommit, lastReading, writeMeta } from './ledger.ts'
 import { findRow } from './project.ts'
 import { projectCommit, type Touched } from './projectCommit.ts'
 import { hashCommit, isSignedBy, sha256 } from './signing.ts'
@@ -74,7 +74,7 @@ export function applyCommit(receiving: Receiving, { bytes, signature }: Received
     return { outcome: 'refused', because: 'fork' }
   }
   const keep = (state: CommitState) => keepCommit(statements, header, { bytes, hash, signature, state })
-  const own = findLastReading(statements)
+  const own = lastReading(statements, findChainHead(statements, receiving.ownDevice))
   const observed = observeReading(own, header.h, receiving.wall, receiving.offset)
   if (observed !== own) writeMeta(statements, 'hlc', observed)
   if (!chainHolds(statements, header, hash)) {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { earliestReading } from '../../domain/commit/clock.ts'
+import { earliestReading, type Reading } from '../../domain/commit/clock.ts'
 import { type Commit, firstPrevious } from '../../domain/commit/envelope.ts'
 import type { CommitState } from '../schema/syncTables.ts'
 import type { Statements } from './statements.ts'
 
-const HeadRow = z.object({ n: z.number(), hash: z.instanceof(Uint8Array) })
+const HeadRow = z.object({ n: z.number(), hash: z.instanceof(Uint8Array), hlc: z.string() })
 const MetaRow = z.object({ v: z.string() })
 const HeldRow = z.object({ hash: z.instanceof(Uint8Array), bytes: z.instanceof(Uint8Array), st: z.number() })
 
@@ -21,16 +21,22 @@ export function writeMeta(statements: Statements, key: string, value: string): v
     .run(key, value)
 }
 
-export function findLastReading(statements: Statements): string {
-  return findMeta(statements, 'hlc') ?? earliestReading
-}
+export type ChainHead = { readonly n: number; readonly hash: string; readonly reading: Reading }
 
 /** Where the chain of a device stands: read from the chain itself, so a rolled back transaction leaves nothing behind. */
-export function findChainHead(statements: Statements, device: string): { readonly n: number; readonly hash: string } {
-  const row = statements.prepare('SELECT n, hash FROM sync_commit WHERE dev = ? ORDER BY n DESC LIMIT 1').get(device)
-  if (row === undefined) return { n: 0, hash: firstPrevious }
-  const { n, hash } = HeadRow.parse(row)
-  return { n, hash: base64url(hash) }
+export function findChainHead(statements: Statements, device: string): ChainHead {
+  const row = statements
+    .prepare('SELECT n, hash, hlc FROM sync_commit WHERE dev = ? ORDER BY n DESC LIMIT 1')
+    .get(device)
+  if (row === undefined) return { n: 0, hash: firstPrevious, reading: earliestReading }
+  const { n, hash, hlc } = HeadRow.parse(row)
+  return { n, hash: base64url(hash), reading: hlc }
+}
+
+/** The own clock: the last own commit, or what has been received since, whichever is later. */
+export function lastReading(statements: Statements, head: ChainHead): Reading {
+  const observed = findMeta(statements, 'hlc') ?? earliestReading
+  return [head.reading, observed].toSorted().at(-1) ?? observed
 }
 
 export function findHeld(statements: Statements, device: string, n: number) {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { Kysely, SqliteDialect } from 'kysely'
-import { migrations } from '../migrations/all.ts'
+import { schemaVersion } from '../schema/schemaVersion.ts'
 import type { Tables } from '../schema/tables.ts'
 import { type Applied, applyCommit, applyKeptCommits, type Received } from './apply.ts'
 import { BrokenFile, NestedTransaction } from './errors.ts'
@@ -52,18 +52,20 @@ export type Store = {
   readonly close: () => Promise<void>
 }
 
-/** The version of the schema that operations are written in: that of the newest migration. */
-export const schemaVersion = migrations.at(-1)?.version ?? 0
-
 function queueOf() {
   let last: Promise<unknown> = Promise.resolve()
-  const inside = new AsyncLocalStorage<true>()
+  const inside = new AsyncLocalStorage<{ open: boolean }>()
   return async <Value>(work: () => Promise<Value>): Promise<Value> => {
-    if (inside.getStore()) throw new NestedTransaction()
+    if (inside.getStore()?.open) throw new NestedTransaction()
     const before = last
     const turn = (async () => {
       await before
-      return inside.run(true, work)
+      const mine = { open: true }
+      try {
+        return await inside.run(mine, work)
+      } finally {
+        mine.open = false
+      }
     })()
     last = (async () => {
       try {

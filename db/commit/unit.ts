@@ -12,7 +12,7 @@ import { appendAudit } from '../audit/appendAudit.ts'
 import { commitState } from '../schema/syncTables.ts'
 import type { Tables } from '../schema/tables.ts'
 import { BrokenFile, MissingAudit, NoWorkerKey, UnacceptableValue, WrongBucket } from './errors.ts'
-import { findChainHead, findLastReading, keepCommit, writeMeta } from './ledger.ts'
+import { findChainHead, keepCommit, lastReading } from './ledger.ts'
 import { findRow } from './project.ts'
 import { indexTouchedPeople, projectCommit, type Touched } from './projectCommit.ts'
 import { hashCommit, type Signer, sha256 } from './signing.ts'
@@ -103,7 +103,7 @@ export function openUnit(parts: UnitParts): { readonly unit: Unit; readonly fini
   function write(bucket: string, ops: readonly Operation[]): void {
     const now = parts.now()
     const head = findChainHead(statements, device.id)
-    const reading = nextReading(findLastReading(statements), now.getTime(), parts.offset)
+    const reading = nextReading(lastReading(statements, head), now.getTime(), parts.offset)
     const commit: Commit = {
       v: envelopeVersion,
       s: parts.schemaVersion,
@@ -123,7 +123,6 @@ export function openUnit(parts: UnitParts): { readonly unit: Unit; readonly fini
     const hash = hashCommit(bytes)
     const signature = device.signer.sign(hash)
     keepCommit(statements, commit, { bytes, hash, signature, state: commitState.unsent })
-    writeMeta(statements, 'hlc', reading)
     ownDots.add(dotOf(commit.d, commit.n))
     projectCommit(statements, commit, parts.touched)
   }

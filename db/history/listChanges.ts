@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { decodeCommit } from '../../domain/commit/envelope.ts'
 import { asPut, type Operation } from '../../domain/commit/operations.ts'
-import { schemaVersion } from '../commit/store.ts'
+import { schemaVersion } from '../schema/schemaVersion.ts'
 import { commitState } from '../schema/syncTables.ts'
 import type { Tables } from '../schema/tables.ts'
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { type Commit, decodeCommit } from '../../domain/commit/envelope.ts'
-import { schemaVersion } from '../commit/store.ts'
+import { schemaVersion } from '../schema/schemaVersion.ts'
 import { commitState } from '../schema/syncTables.ts'
 import type { Tables } from '../schema/tables.ts'
 

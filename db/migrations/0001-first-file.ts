@@ -2,13 +2,14 @@ import { sql } from 'kysely'
 import type { Migration } from '../open/migrate.ts'
 
 const statements = [
+  // With a rowid: WITHOUT ROWID would push a commit of 1 KB onto an overflow page of its own (docs/adr/0011).
   `CREATE TABLE sync_commit (
     dev TEXT NOT NULL, n INTEGER NOT NULL, bucket TEXT NOT NULL, seq INTEGER, epoch INTEGER, hlc TEXT NOT NULL,
     hash BLOB NOT NULL, bytes BLOB NOT NULL, sig BLOB NOT NULL, st INTEGER NOT NULL CHECK (st BETWEEN 0 AND 4),
     PRIMARY KEY (dev, n)
-  ) STRICT, WITHOUT ROWID`,
+  ) STRICT`,
   'CREATE INDEX sync_commit_unsent ON sync_commit (n) WHERE st = 0',
-  'CREATE INDEX sync_commit_bucket_seq ON sync_commit (bucket, seq)',
+  'CREATE INDEX sync_commit_bucket_seq ON sync_commit (bucket, seq) WHERE seq IS NOT NULL',
   // History and "as it stood on" read a bucket in the order of the clock.
   'CREATE INDEX sync_commit_bucket_hlc ON sync_commit (bucket, hlc)',
   `CREATE TABLE sync_bucket (

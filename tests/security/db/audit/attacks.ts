@@ -91,12 +91,18 @@ export const attacks: { readonly [name: string]: Tamper } = {
 const triggers = ['auditEntry_unchanged', 'auditEntry_kept', 'auditSubject_unchanged', 'auditSubject_kept']
 
 /** Does the worst to the log inside a transaction that is rolled back, and says what the check found. */
-export async function findAfter(log: Log, tamper: Tamper, at: number, anchored: boolean): Promise<AuditFinding | null> {
+export async function findAfter(
+  log: Log,
+  tamper: Tamper,
+  at: number,
+  anchored: boolean,
+  quick = false
+): Promise<AuditFinding | null> {
   run(log, 'BEGIN')
   try {
     for (const trigger of triggers) run(log, `DROP TRIGGER ${trigger}`)
     tamper(log, at)
-    return await verifyAudit(log.store.db, { keys: log.keys, anchors: anchored ? [log.anchor] : [] })
+    return await verifyAudit(log.store.db, { keys: log.keys, anchors: anchored ? [log.anchor] : [], quick })
   } finally {
     run(log, 'ROLLBACK')
   }

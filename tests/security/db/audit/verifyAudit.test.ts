@@ -31,6 +31,16 @@ describe('verifyAudit', () => {
     ])
   })
 
+  it('finds changed content in the quick check too, which looks at one signature of a run', async () => {
+    const log = await aLog()
+    const cases = ['a changed outcome', 'an entry changed and the chain made anew with the key'] as const
+
+    const found = []
+    for (const name of cases) found.push(await findAfter(log, attacks[name] ?? (() => undefined), 30, true, true))
+
+    expect(found.map(finding => finding?.because)).toEqual(['content', 'anchor'])
+  })
+
   it('does not believe entries signed by a key that was never enrolled', async () => {
     const log = await aLog()
     const keys = new Map([[log.device.id, newSigner().publicKey]])
