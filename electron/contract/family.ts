@@ -50,6 +50,7 @@ export const FamilyHeader = z.strictObject({
         'addressKeptPrivate',
         'contactWithCare',
         'restricted',
+        'bereavement',
         'agreementMissing',
         'noLead',
         'versionsToReconcile'

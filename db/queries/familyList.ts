@@ -1,0 +1,89 @@
+import { type Kysely, sql } from 'kysely'
+import { millisecondsOf } from '../../domain/commit/clock.ts'
+import type { Tables } from '../schema/tables.ts'
+import { type ListScope, visibleFamilies } from './visibleFamilies.ts'
+
+export type FamilyListQuestion = {
+  readonly mine: boolean
+  readonly closed: boolean
+  readonly sort: 'name' | 'changed' | 'level'
+  readonly offset: number
+  readonly limit: number
+}
+
+export type FamilyListRow = {
+  readonly id: string
+  readonly familyName: string
+  readonly reference: string | null
+  readonly episodeState: string | null
+  readonly levelOfNeed: number | null
+  readonly leadName: string | null
+  readonly leadId: string | null
+  readonly childCount: number
+  readonly memberCount: number
+  readonly assessmentState: string | null
+  readonly lastChangedAt: string | null
+}
+
+const byName = sql`f.familyName COLLATE NOCASE, f.id`
+/** The order inside the page, where the level stands with the episode, and over it, where it stands with the row. */
+const orders = {
+  name: { inside: byName, over: byName },
+  changed: { inside: sql`changed DESC, ${byName}`, over: sql`f.changed DESC, ${byName}` },
+  level: { inside: sql`e.levelOfNeed DESC, ${byName}`, over: sql`f.levelOfNeed DESC, ${byName}` }
+}
+
+const changed = sql<string | null>`(SELECT max(hlc) FROM sync_commit WHERE bucket = 'f:' || f.id)`
+
+function conditions(scope: ListScope, question: FamilyListQuestion) {
+  const open = question.closed ? sql`1` : sql`(e.state IS NULL OR e.state <> 'closed') AND f.endedOn IS NULL`
+  const mine = question.mine
+    ? sql`EXISTS (SELECT 1 FROM allocation AS a WHERE a.familyId = f.id AND a.workerId = ${scope.workerId}
+        AND a._void = 0 AND (a."from" IS NULL OR a."from" <= ${scope.today})
+        AND (a."to" IS NULL OR a."to" >= ${scope.today}))`
+    : sql`1`
+  return sql`${visibleFamilies(scope)} AND ${open} AND ${mine}`
+}
+
+/** One page of the families that this worker may see: the page is cut first, and only its rows are looked up in full. */
+export async function listFamilyRows(
+  db: Kysely<Tables>,
+  scope: ListScope,
+  question: FamilyListQuestion
+): Promise<{ readonly rows: readonly FamilyListRow[]; readonly total: number }> {
+  const matching = conditions(scope, question)
+  const needsChanged = question.sort === 'changed' ? sql`, ${changed} AS changed` : sql``
+  const counted = await sql<{ total: number }>`SELECT count(*) AS total FROM ${matching}`.execute(db)
+  const page = await sql<Omit<FamilyListRow, 'lastChangedAt'> & { changed: string | null }>`
+    WITH page AS (
+      SELECT f.id, f.familyName, f.reference, e.id AS episodeId, e.state, e.levelOfNeed${needsChanged}
+      FROM ${matching}
+      ORDER BY ${orders[question.sort].inside} LIMIT ${question.limit} OFFSET ${question.offset}
+    )
+    SELECT f.id, f.familyName, f.reference, f.state AS episodeState, f.levelOfNeed,
+      ${leadOf(scope.today)} AS leadId,
+      (SELECT displayName FROM worker WHERE id = ${leadOf(scope.today)}) AS leadName,
+      (SELECT count(*) FROM familyMember AS m JOIN person AS p ON p.id = m.personId AND p._void = 0
+        WHERE m.familyId = f.id AND m._void = 0 AND (m."to" IS NULL OR m."to" > ${scope.today})
+        AND p.personKind IN ('child', 'unborn')) AS childCount,
+      (SELECT count(*) FROM familyMember AS m WHERE m.familyId = f.id AND m._void = 0
+        AND (m."to" IS NULL OR m."to" > ${scope.today})) AS memberCount,
+      (SELECT state FROM assessment WHERE familyId = f.id AND _void = 0
+        ORDER BY version DESC, id DESC LIMIT 1) AS assessmentState,
+      ${changed} AS changed
+    FROM page AS f ORDER BY ${orders[question.sort].over}`.execute(db)
+  return {
+    total: counted.rows[0]?.total ?? 0,
+    rows: page.rows.map(({ changed: reading, ...row }) => ({
+      ...row,
+      familyName: row.familyName ?? '',
+      lastChangedAt: reading === null ? null : new Date(millisecondsOf(reading)).toISOString()
+    }))
+  }
+}
+
+/** The lead on a day; of two (written on two laptops) the later one is named first. */
+export const leadOf = (today: string) =>
+  sql<string | null>`(SELECT workerId FROM allocation WHERE familyId = f.id AND allocationRole = 'lead' AND _void = 0
+    AND ("from" IS NULL OR "from" <= ${today}) AND ("to" IS NULL OR "to" >= ${today})
+    ORDER BY "from" DESC, id DESC LIMIT 1)`

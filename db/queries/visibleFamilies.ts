@@ -1,0 +1,75 @@
+import { type RawBuilder, sql } from 'kysely'
+import { frontDoorStates } from './access.ts'
+
+/**
+ * Which families a worker may know of, as one condition in SQL: whoever counts, searches or pages must do it after this,
+ * or a total would tell that a hidden family exists (domain.md 2.3, 2.5).
+ */
+export type ListScope = {
+  readonly workerId: string
+  readonly today: string
+  /** Own allocation: lead, co-worker or covering on this day. */
+  readonly allocated: boolean
+  /** A partner's families end some time after the agency left (domain.md 2.7). */
+  readonly involved: { readonly organisationId: string | null; readonly since: string } | null
+  readonly teamId: string | null
+  readonly localityId: string | null
+  readonly everyFamily: boolean
+  /** Families that nobody has been allocated to yet: the front door's. */
+  readonly notAllocated: boolean
+}
+
+/** `familyId` of every family in scope, with duplicates where two reasons hold; before exclusions. */
+function inScope(scope: ListScope): RawBuilder<{ familyId: string }> {
+  const parts: RawBuilder<unknown>[] = []
+  if (scope.everyFamily) parts.push(sql`SELECT id AS familyId FROM family WHERE _void = 0`)
+  if (scope.allocated)
+    parts.push(sql`SELECT familyId FROM allocation WHERE workerId = ${scope.workerId} AND _void = 0
+      AND ("from" IS NULL OR "from" <= ${scope.today}) AND ("to" IS NULL OR "to" >= ${scope.today})`)
+  if (scope.involved !== null)
+    parts.push(sql`SELECT familyId FROM involvedAgency WHERE _void = 0 AND (declined IS NULL OR declined = 0)
+      AND (workerId = ${scope.workerId} OR (workerId IS NULL AND coalesce(workerName, '') = ''
+        AND organisationId = ${scope.involved.organisationId}))
+      AND (fromOn IS NULL OR fromOn <= ${scope.today}) AND (toOn IS NULL OR toOn >= ${scope.involved.since})`)
+  if (scope.teamId !== null) parts.push(sql`SELECT familyId FROM episode WHERE teamId = ${scope.teamId} AND _void = 0`)
+  if (scope.localityId !== null)
+    parts.push(sql`SELECT familyId FROM episode WHERE localityId = ${scope.localityId} AND _void = 0`)
+  if (scope.notAllocated)
+    parts.push(sql`SELECT familyId FROM episode WHERE state IN (${sql.join(frontDoorStates)}) AND _void = 0`)
+  if (parts.length === 0) return sql`SELECT NULL AS familyId WHERE 0`
+  return sql`${sql.join(parts, sql` UNION `)}`
+}
+
+/** The newest episode that stands; a family without one is still a family. */
+const newestEpisode = sql`(SELECT id FROM episode WHERE familyId = f.id AND _void = 0
+  ORDER BY startedOn DESC, id DESC LIMIT 1)`
+
+/** Rows `f` (family) and `e` (its newest episode) that this worker may see; a conflict and a restriction always win. */
+export function visibleFamilies(scope: ListScope): RawBuilder<unknown> {
+  return sql`
+    (${inScope(scope)}) AS s
+    JOIN family AS f ON f.id = s.familyId AND f._void = 0
+    LEFT JOIN episode AS e ON e.id = ${newestEpisode}
+    WHERE ${notHidden(scope)} AND ${stillInScope(scope)}`
+}
+
+/** An older episode of another team brings a family into the candidates; only the newest one counts. */
+function stillInScope(scope: ListScope): RawBuilder<boolean> {
+  if (scope.everyFamily) return sql<boolean>`1`
+  const reasons: RawBuilder<unknown>[] = []
+  if (scope.teamId !== null) reasons.push(sql`e.teamId = ${scope.teamId}`)
+  if (scope.localityId !== null) reasons.push(sql`e.localityId = ${scope.localityId}`)
+  if (scope.notAllocated) reasons.push(sql`e.state IN (${sql.join(frontDoorStates)})`)
+  if (reasons.length === 0) return sql<boolean>`1`
+  const others = inScope({ ...scope, teamId: null, localityId: null, notAllocated: false })
+  return sql<boolean>`(${sql.join(reasons, sql` OR `)} OR f.id IN (${others}))`
+}
+
+/** Deny wins: the worker's own conflict of interest, and a restriction without a grant that is still alive. */
+export function notHidden(scope: Pick<ListScope, 'workerId' | 'today'>): RawBuilder<boolean> {
+  return sql<boolean>`NOT EXISTS (SELECT 1 FROM conflictOfInterest AS c WHERE c.familyId = f.id
+      AND c.workerId = ${scope.workerId} AND c._void = 0 AND (c.endedOn IS NULL OR c.endedOn > ${scope.today}))
+    AND (NOT EXISTS (SELECT 1 FROM episode AS r WHERE r.familyId = f.id AND r.restricted = 1 AND r._void = 0)
+      OR EXISTS (SELECT 1 FROM restrictedGrant AS g WHERE g.familyId = f.id AND g.workerId = ${scope.workerId}
+        AND g._void = 0 AND g.expiresOn >= ${scope.today}))`
+}

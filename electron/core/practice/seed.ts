@@ -1,0 +1,32 @@
+import type { Store } from '../../../db/commit/store.ts'
+import { localDateOf } from '../../../domain/dates/isoDate.ts'
+import { practiceFamilies } from '../../../resources/practice-county/families.ts'
+import { practiceId } from './practiceId.ts'
+import { seedConfiguration } from './seedConfiguration.ts'
+import { seedFamily } from './seedFamily.ts'
+
+export type PracticeWish = {
+  readonly store: Store
+  readonly sessionId: string
+  readonly now: () => Date
+  /** The public key that a worker's seals are verified against; null until that worker has one. */
+  readonly signingKeyOf?: (workerId: string) => string | null
+}
+
+export const practiceAuthorityId = practiceId('authority/marlow-vale')
+/** Whom a learner is at first: a family support worker with eight families. */
+export const firstPracticeWorkerId = practiceId('worker/amina-mensah')
+
+/**
+ * Fills a new file with the invented authority, through the one write path: its history, audit and signatures are as
+ * real as those of any file. A file that has it already is left as it is.
+ */
+export async function seedPracticeAuthority(wish: PracticeWish): Promise<void> {
+  const { store } = wish
+  const today = localDateOf(wish.now().toISOString())
+  const known = await store.read(db =>
+    db.selectFrom('authority').select('id').where('id', '=', practiceAuthorityId).executeTakeFirst()
+  )
+  if (!known) await seedConfiguration(wish)
+  for (const family of practiceFamilies) await seedFamily(wish, family, today)
+}

@@ -1,0 +1,114 @@
+import type { Kysely } from 'kysely'
+import type { z } from 'zod'
+import { listCurrentAllocations } from '../../../../db/queries/allocations.ts'
+import type { ReadEntry } from '../../../../db/queries/entries.ts'
+import type { Tables } from '../../../../db/schema/tables.ts'
+import { canAuthorise, canChange } from '../../../../domain/access/canAccess.ts'
+import { agreementOnDay } from '../../../../domain/agreement/agreementOnDay.ts'
+import { familyAlerts } from '../../../../resources/strings/en-GB/familyHeader.ts'
+import type { FamilyHeader } from '../../../contract/family.ts'
+import type { UseCaseContext } from '../../handler.ts'
+import { asAgreement, asWithdrawal } from '../../rules/agreementFields.ts'
+import { readPartial } from '../../rules/dates.ts'
+import { namesInRegister } from '../../rules/names.ts'
+import { isBlank, textOf } from '../../rules/rule.ts'
+import { type FamilyAsk, questionOf } from './askAccess.ts'
+
+type Header = z.input<typeof FamilyHeader>
+type Alert = Header['alerts'][number]
+/** The whole register, masked for nobody: alerts are words about it and carry none of it. */
+type Known = { readonly register: readonly ReadEntry[]; readonly otherVersions: number }
+
+export async function readHeader(
+  context: UseCaseContext,
+  db: Kysely<Tables>,
+  ask: FamilyAsk,
+  known: Known
+): Promise<Header> {
+  const register = known.register.filter(entry => !entry.enteredInError)
+  const family = register.find(entry => entry.type === 'family')
+  const [episode] = register
+    .filter(entry => entry.type === 'episode')
+    .toSorted((a, b) => (episodeOrder(a) < episodeOrder(b) ? 1 : -1))
+  const lead = (await listCurrentAllocations(db, ask.familyId, ask.today)).find(one => one.allocationRole === 'lead')
+  const places = await findPlaceNames(db, textOf(episode?.fields.localityId), textOf(episode?.fields.teamId))
+  const level = episode?.fields.levelOfNeed
+  return {
+    id: ask.familyId,
+    familyName: textOf(family?.fields.familyName),
+    reference: textOf(family?.fields.reference) || null,
+    ...places,
+    levelOfNeed: typeof level === 'number' ? level : null,
+    episodeState: textOf(episode?.fields.state) || null,
+    leadName: lead?.displayName ?? null,
+    leadIsMe: lead?.workerId === context.worker.workerId,
+    alerts: alertsOf(ask, { register, otherVersions: known.otherVersions }, lead !== undefined),
+    mayChange: canChange(questionOf(context, ask, { object: 'assessment', shareClass: 'S2' })).allowed,
+    mayAuthorise: canAuthorise(questionOf(context, ask, { object: 'assessment', shareClass: 'S2' })).allowed
+  }
+}
+
+const episodeOrder = (entry: ReadEntry) => `${textOf(entry.fields.startedOn)} ${entry.id}`
+
+async function findPlaceNames(db: Kysely<Tables>, localityId: string, teamId: string) {
+  const locality = await db.selectFrom('locality').select('name').where('id', '=', localityId).executeTakeFirst()
+  const team = await db.selectFrom('team').select('name').where('id', '=', teamId).executeTakeFirst()
+  return { localityName: locality?.name ?? null, teamName: team?.name ?? null }
+}
+
+function alertsOf(ask: FamilyAsk, { register, otherVersions }: Known, hasLead: boolean): Alert[] {
+  const names = namesInRegister(register)
+  const called = (entries: readonly ReadEntry[], field: string | null) =>
+    [
+      ...new Set(entries.map(entry => names.get(field === null ? entry.id : textOf(entry.fields[field])) ?? ''))
+    ].toSorted()
+  const kept = register.filter(entry => entry.type === 'safeAddress' && !hasEnded(entry, ask.today))
+  const care = register.filter(
+    entry =>
+      entry.type === 'contactPoint' &&
+      isBlank(entry.fields.endedOn) &&
+      [entry.fields.safeToCall, entry.fields.safeToText, entry.fields.safeToLeaveMessage].includes('no')
+  )
+  const died = register.filter(entry => entry.type === 'person' && !isBlank(entry.fields.deceasedOn))
+  const alerts: Alert[] = []
+  if (ask.family.restriction.restricted) alerts.push({ kind: 'restricted', say: familyAlerts.restricted })
+  if (kept.length > 0)
+    alerts.push({ kind: 'addressKeptPrivate', say: familyAlerts.addressKeptPrivate(called(kept, 'personId')) })
+  if (care.length > 0)
+    alerts.push({ kind: 'contactWithCare', say: familyAlerts.contactWithCare(called(care, 'personId')) })
+  if (died.length > 0) alerts.push({ kind: 'bereavement', say: familyAlerts.bereavement(called(died, null)) })
+  if (!hasAgreement(register, ask.today)) alerts.push({ kind: 'agreementMissing', say: familyAlerts.agreementMissing })
+  if (!hasLead) alerts.push({ kind: 'noLead', say: familyAlerts.noLead })
+  if (otherVersions > 0)
+    alerts.push({ kind: 'versionsToReconcile', say: familyAlerts.versionsToReconcile(otherVersions) })
+  return alerts
+}
+
+function hasEnded(entry: ReadEntry, today: string): boolean {
+  const { date } = readPartial(entry.fields.to)
+  return date !== null && date.quality === 'exact' && isoOf(date) <= today
+}
+
+const isoOf = (date: { readonly year: number; readonly month: number; readonly day: number }) =>
+  `${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`
+
+/** One valid agreement is enough: people who do not agree are worked with, not counted against the others. */
+function hasAgreement(register: readonly ReadEntry[], today: string): boolean {
+  const withdrawals = register.filter(entry => entry.type === 'withdrawal').map(entry => asWithdrawal(entry.fields))
+  return register.some(entry => {
+    const agreement = entry.type === 'agreement' ? asAgreement(entry.id, entry.fields) : null
+    const person = register.find(({ type, id }) => type === 'person' && id === agreement?.personId)
+    if (agreement === null || !person) return false
+    const responsible = register.some(
+      ({ type, fields }) =>
+        type === 'relationship' && fields.fromPersonId === person.id && fields.parentalResponsibility === 'yes'
+    )
+    const agreeing = {
+      personId: person.id,
+      born: readPartial(person.fields.dateOfBirth).date,
+      parentalResponsibility: responsible ? ('yes' as const) : ('not_asked' as const),
+      caresForChild: true
+    }
+    return agreementOnDay(agreement, agreeing, withdrawals, today).valid
+  })
+}

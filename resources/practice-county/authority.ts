@@ -1,0 +1,100 @@
+/** Marlow Vale does not exist: every name, place, postcode (MV…) and telephone number (drama ranges) here is invented. */
+export const practiceAuthority = {
+  key: 'authority/marlow-vale',
+  name: 'Marlow Vale (practice)',
+  authorityCode: '999',
+  locale: 'en-GB'
+} as const
+
+export const practiceLocalities = [
+  { key: 'locality/hillside', name: 'Hillside' },
+  { key: 'locality/riverside', name: 'Riverside' },
+  { key: 'locality/old-town', name: 'Old Town' }
+] as const
+
+export const practiceTeams = [
+  { key: 'team/hillside', name: 'Hillside early help team', locality: 'locality/hillside' },
+  { key: 'team/riverside', name: 'Riverside early help team', locality: 'locality/riverside' },
+  { key: 'team/old-town', name: 'Old Town early help team', locality: 'locality/old-town' }
+] as const
+
+export const practiceOrganisations = [
+  {
+    key: 'organisation/council',
+    name: 'Marlow Vale Council early help service',
+    organisationType: 'council',
+    telephone: '01632 960100'
+  },
+  {
+    key: 'organisation/front-door',
+    name: 'Marlow Vale multi-agency safeguarding hub',
+    organisationType: 'council',
+    telephone: '01632 960101'
+  },
+  {
+    key: 'organisation/larkfield-primary',
+    name: 'Larkfield Primary School',
+    organisationType: 'education',
+    telephone: '01632 960120'
+  },
+  {
+    key: 'organisation/vale-academy',
+    name: 'Vale Academy',
+    organisationType: 'education',
+    telephone: '01632 960121'
+  },
+  {
+    key: 'organisation/health-visiting',
+    name: 'Marlow Vale 0 to 19 health service',
+    organisationType: 'health',
+    telephone: '01632 960130'
+  },
+  {
+    key: 'organisation/weir-surgery',
+    name: 'Weir Lane Surgery',
+    organisationType: 'health',
+    telephone: '01632 960131'
+  },
+  {
+    key: 'organisation/police',
+    name: 'Marlow Vale neighbourhood police',
+    organisationType: 'police_justice',
+    telephone: '101'
+  },
+  {
+    key: 'organisation/harbour-house',
+    name: 'Harbour House (domestic abuse support)',
+    organisationType: 'voluntary',
+    telephone: '01632 960140'
+  },
+  {
+    key: 'organisation/young-carers',
+    name: 'Vale Young Carers',
+    organisationType: 'voluntary',
+    telephone: '01632 960141'
+  },
+  {
+    key: 'organisation/money-advice',
+    name: 'Old Town Money Advice',
+    organisationType: 'work_money',
+    telephone: '01632 960150'
+  },
+  {
+    key: 'organisation/housing',
+    name: 'Marlow Vale Homes',
+    organisationType: 'housing',
+    telephone: '01632 960151'
+  },
+  {
+    key: 'organisation/turning-tide',
+    name: 'Turning Tide (alcohol and drugs)',
+    organisationType: 'substance_use',
+    telephone: '01632 960160'
+  },
+  {
+    key: 'organisation/fire',
+    name: 'Marlow Vale Fire and Rescue',
+    organisationType: 'community',
+    telephone: '01632 960170'
+  }
+] as const
