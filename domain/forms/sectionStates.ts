@@ -38,7 +38,8 @@ function isStaleSafety(section: string, answers: readonly Answer[], today: strin
 function relationshipCounts(context: FormContext): Counts {
   const pairs = context.register.pairsInTheHome
   const missing = pairs.filter(pair => pair.parentalResponsibility === null).length
-  return { missing, answered: pairs.length - missing, open: 0, refused: 0, unconfirmed: 0, notAsked: 0 }
+  const open = pairs.length === 0 ? 1 : 0
+  return { missing, answered: pairs.length - missing, open, refused: 0, unconfirmed: 0, notAsked: 0 }
 }
 
 /** The state of each section for each person it is asked about, in the order of the form. */

@@ -1,4 +1,4 @@
-import { diffWords } from './wordDiff.ts'
+import { commonWords } from './wordDiff.ts'
 
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []
@@ -23,8 +23,6 @@ export function textLikeness(left: string, right: string, enough = 0): number {
   if (a.length === 0 || b.length === 0) return 0
   const most = mostLikeness(a, b)
   if (most <= enough) return most
-  const same = diffWords(a.join(' '), b.join(' '))
-    .filter(change => change.kind === 'same')
-    .reduce((count, change) => count + wordsOf(change.text).length, 0)
-  return (2 * same) / (a.length + b.length)
+  const common = commonWords(a, b)
+  return common === null ? most : (2 * common) / (a.length + b.length)
 }

@@ -123,3 +123,9 @@ export function diffWords(before: string, after: string): readonly WordChange[] 
     compare(paragraphsOf(left.join('')), paragraphsOf(right.join('')), replaced)
   )
 }
+
+/** How many words two texts share in the same order; `null` where they differ too much to say. */
+export function commonWords(before: readonly string[], after: readonly string[]): number | null {
+  const trace = findTrace(before, after)
+  return trace ? (before.length + after.length - (trace.length - 1)) / 2 : null
+}
