@@ -50,3 +50,11 @@ export class BrokenFile extends Error {
     this.name = 'BrokenFile'
   }
 }
+
+/** What a use case staged is no commit that another laptop could read (an id that is none, a reason too long). */
+export class UnreadableCommit extends Error {
+  constructor(where: string) {
+    super(`this would be no readable commit: ${where}`)
+    this.name = 'UnreadableCommit'
+  }
+}

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { AuditNote } from '../../domain/audit/entry.ts'
 import { nextReading } from '../../domain/commit/clock.ts'
 import { dotOf } from '../../domain/commit/dot.ts'
-import { type Commit, encodeCommit, envelopeVersion } from '../../domain/commit/envelope.ts'
+import { type Commit, decodeCommit, encodeCommit, envelopeVersion } from '../../domain/commit/envelope.ts'
 import { type Operation, type PutOperation, voidField } from '../../domain/commit/operations.ts'
 import { findPutProblem } from '../../domain/commit/putProblem.ts'
 import { readMarks, readStamp } from '../../domain/merge/stamp.ts'
@@ -11,7 +11,7 @@ import type { RecordTypeName, recordTypes } from '../../domain/records/registry.
 import { appendAudit } from '../audit/appendAudit.ts'
 import { commitState } from '../schema/syncTables.ts'
 import type { Tables } from '../schema/tables.ts'
-import { BrokenFile, MissingAudit, NoWorkerKey, UnacceptableValue, WrongBucket } from './errors.ts'
+import { BrokenFile, MissingAudit, NoWorkerKey, UnacceptableValue, UnreadableCommit, WrongBucket } from './errors.ts'
 import { findChainHead, keepCommit, lastReading } from './ledger.ts'
 import { findRow } from './project.ts'
 import { indexTouchedPeople, projectCommit, type Touched } from './projectCommit.ts'
@@ -120,6 +120,9 @@ export function openUnit(parts: UnitParts): { readonly unit: Unit; readonly fini
       ops: [...ops]
     }
     const bytes = encodeCommit(commit)
+    // Read as another laptop will read it: bytes that only their author accepts would be lost to everybody else.
+    const decoded = decodeCommit(bytes, parts.schemaVersion)
+    if (decoded.kind === 'malformed') throw new UnreadableCommit(decoded.because)
     const hash = hashCommit(bytes)
     const signature = device.signer.sign(hash)
     keepCommit(statements, commit, { bytes, hash, signature, state: commitState.unsent })

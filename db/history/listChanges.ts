@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { decodeCommit } from '../../domain/commit/envelope.ts'
 import { asPut, type Operation } from '../../domain/commit/operations.ts'
+import { BrokenFile } from '../commit/errors.ts'
 import { schemaVersion } from '../schema/schemaVersion.ts'
 import { commitState } from '../schema/syncTables.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -46,7 +47,7 @@ export async function listChanges(db: Kysely<Tables>, query: ChangesQuery): Prom
   const rows = await wanted.orderBy('hlc', 'desc').orderBy(place, 'desc').limit(query.limit).execute()
   return rows.flatMap(({ bytes, cursor }) => {
     const decoded = decodeCommit(bytes, schemaVersion)
-    if (decoded.kind !== 'commit') return []
+    if (decoded.kind !== 'commit') throw new BrokenFile('a merged commit cannot be read')
     const { w, u, a, b, ops } = decoded.commit
     const origin = { at: w, workerId: u, actionId: a, bucket: b, cursor }
     return ops.map(operation => ({ ...origin, entryId: operation.i, ...describeOperation(operation) }))

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { type Commit, decodeCommit } from '../../domain/commit/envelope.ts'
+import { BrokenFile } from '../commit/errors.ts'
 import { schemaVersion } from '../schema/schemaVersion.ts'
 import { commitState } from '../schema/syncTables.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -26,8 +27,9 @@ export async function readCommits(db: Kysely<Tables>, query: CommitQuery): Promi
     wanted = wanted.where(eb => eb(eb.fn<number>('instr', ['bytes', eb.val(id)]), '>', 0))
   }
   const rows = await wanted.orderBy('hlc').orderBy('dev').orderBy('n').execute()
-  return rows.flatMap(({ bytes }) => {
+  return rows.map(({ bytes }) => {
     const decoded = decodeCommit(bytes, schemaVersion)
-    return decoded.kind === 'commit' ? [decoded.commit] : []
+    if (decoded.kind !== 'commit') throw new BrokenFile('a merged commit cannot be read')
+    return decoded.commit
   })
 }

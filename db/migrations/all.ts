@@ -1,6 +1,7 @@
 import type { Migration } from '../open/migrate.ts'
 import { firstFile } from './0001-first-file.ts'
 import { entryTables } from './0002-entry-tables.ts'
+import { scopeAndBirth } from './0003-scope-and-birth.ts'
 
 /** In order, without gaps; `user_version` of a file is the version of the last one it has been through. */
-export const migrations: readonly Migration[] = [firstFile, entryTables]
+export const migrations: readonly Migration[] = [firstFile, entryTables, scopeAndBirth]

@@ -8,7 +8,7 @@ export const voidField = '_void'
 const Name = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/)
 const FieldName = z.union([Name, z.enum([voidField, '_standing'])])
 const Id = z.string().regex(/^[0-9a-f-]{36}$/)
-const Dots = z.array(z.string().regex(dotPattern)).max(1000)
+const Dots = z.array(z.string().regex(dotPattern)).max(10_000)
 const Value: z.ZodType<Json> = z.json()
 
 export const PutOperation = z.strictObject({
@@ -28,7 +28,7 @@ export const SealOperation = z.strictObject({
   body: z.string(),
   draft: z.strictObject({ i: Id, seen: Dots }),
   us: z.strictObject({ key: z.string().max(100), sig: z.string().max(200) }),
-  about: z.array(Id).max(200).exactOptional()
+  about: z.array(Id).max(1000).exactOptional()
 })
 export type SealOperation = z.infer<typeof SealOperation>
 

@@ -119,6 +119,22 @@ describe('transact', () => {
     expect(await test.store.db.selectFrom('sync_alt').selectAll().execute()).toEqual([])
   })
 
+  it('replaces what the same action wrote before a flush, without a conflict with itself', async () => {
+    const test = await aStore()
+    const { id, bucket } = await aPerson(test, 'Alma')
+    const seen = stampOf('person', await rowOf(test, id))
+
+    await test.store.transact({ author: test.author }, async unit => {
+      unit.put({ type: 'person', id, bucket, set: { placeholder: 'Alma V' }, seen })
+      unit.flush()
+      unit.put({ type: 'person', id, bucket, set: { placeholder: 'Alma Vance' }, seen })
+      unit.audit({ action: 'person.change', subjectIds: [id], outcome: 'saved' })
+    })
+
+    expect((await rowOf(test, id)).placeholder).toBe('Alma Vance')
+    expect(await test.store.db.selectFrom('sync_alt').selectAll().execute()).toEqual([])
+  })
+
   it('joins what one action puts into one commit for each bucket, with one action id', async () => {
     const test = await aStore()
     const [a, b] = [test.newId(), test.newId()]
@@ -169,6 +185,20 @@ describe('transact', () => {
     })
 
     await expect(attempt).rejects.toMatchObject({ name: UnacceptableValue.name, problem })
+  })
+
+  it.each([
+    ['an id that is none', 'not-an-id', 'Twice'],
+    ['a reason too long to travel', '018f0000-0000-7000-8000-000000000001', 'x'.repeat(1001)]
+  ])('refuses %s, which no other laptop could read', async (_, id, reason) => {
+    const test = await aStore()
+
+    const attempt = test.store.transact({ author: test.author }, async unit => {
+      unit.void({ type: 'person', id, bucket: 'p:1', reason })
+      unit.audit({ action: 'person.void', subjectIds: [], outcome: 'saved' })
+    })
+
+    await expect(attempt).rejects.toMatchObject({ name: 'UnreadableCommit' })
   })
 
   it('refuses to write an entry into a bucket it does not live in', async () => {
