@@ -83,7 +83,7 @@ export const domesticAbuse = section({
     }),
     draft('integer', 'dash_score', 'O S4', 'Risk checklist score', 'Shows how dangerous it may become.', {
       ...adult,
-      hint: '14 or more, your own judgement, or things getting worse: think about MARAC.',
+      hint: '14 or more, your own judgement, or things getting worse: think about the risk conference (MARAC).',
       min: 0,
       max: 24,
       ...never
