@@ -1,11 +1,18 @@
 import { deriveKey, randomBytes, zero } from './crypto.ts'
-import { floorFor, isStronger, isWithinLimits, KdfBelowFloorError, type KdfProfile } from './kdf.ts'
+import { isStronger, isWithinLimits, type KdfProfile } from './kdf.ts'
 import { type Keyring, keyringVersion } from './keyringFile.ts'
 import type { KeyringFolder } from './keyringFolder.ts'
 import { dropPrevious, loadKeyring, loadTries, replaceKeyring, restorePrevious, saveTries } from './keyringStore.ts'
+import {
+  type NewPassphrase,
+  type WeakPassphrase,
+  withBothSlots,
+  withPassphrase,
+  withPassphraseSlot
+} from './newPassphrase.ts'
 import { oneAtATime } from './oneAtATime.ts'
-import { judgePassphrase, normalisePassphrase, type PassphraseVerdict } from './passphrase.ts'
-import { findRecoveryKey, newRecoveryKey, printRecoveryKey } from './recoveryKey.ts'
+import { normalisePassphrase } from './passphrase.ts'
+import { findRecoveryKey } from './recoveryKey.ts'
 import {
   belongsTo,
   bytes,
@@ -14,26 +21,10 @@ import {
   findUnwrapped,
   passphraseKey,
   recoveryKeyKey,
-  text,
-  wrapWithPassphrase,
-  wrapWithRecoveryKey
+  text
 } from './slots.ts'
 import { nextTry, noTries, waitAfter } from './throttle.ts'
 
-/** What every change of a passphrase needs. The passphrase is zeroed when the call ends, whatever its outcome. */
-export interface NewPassphrase {
-  readonly passphrase: Uint8Array
-  /** Words that must not be in it: the worker's names. */
-  readonly workerNames: readonly string[]
-  readonly deviceSecret: Uint8Array | null
-  readonly kdfProfile: KdfProfile
-}
-
-export type WeakPassphrase = {
-  readonly ok: false
-  readonly problem: 'weakPassphrase'
-  readonly because: Exclude<PassphraseVerdict, { allowed: true }>['because']
-}
 export type KeyringProblem<Problem extends string> = { readonly ok: false; readonly problem: Problem }
 /** `recoveryKey` is shown once, for printing, and is nowhere else. */
 export type NewKeys = { readonly ok: true; readonly dek: Uint8Array; readonly recoveryKey: string }
@@ -193,56 +184,5 @@ export function deriveKeys(dek: Uint8Array): DerivedKeys {
     database: deriveKey(dek, none, 'db/v1'),
     files: deriveKey(dek, none, 'files/v1'),
     audit: deriveKey(dek, none, 'audit/v1')
-  }
-}
-
-async function withBothSlots(
-  keyring: Keyring,
-  dek: Uint8Array,
-  passphrase: Uint8Array,
-  { deviceSecret, kdfProfile }: NewPassphrase
-): Promise<{ readonly keyring: Keyring; readonly recoveryKey: string }> {
-  const recoveryKey = newRecoveryKey()
-  const others = keyring.slots.filter(slot => slot.kind === 'escrow')
-  const passphraseSlot = await wrapWithPassphrase({
-    owner: keyring,
-    dek,
-    passphrase,
-    deviceSecret,
-    profile: kdfProfile
-  })
-  const slots = [passphraseSlot, wrapWithRecoveryKey(keyring, dek, recoveryKey), ...others]
-  const printed = printRecoveryKey(recoveryKey)
-  zero(recoveryKey)
-  return { keyring: { ...keyring, slots }, recoveryKey: printed }
-}
-
-async function withPassphraseSlot(
-  keyring: Keyring,
-  dek: Uint8Array,
-  passphrase: Uint8Array,
-  deviceSecret: Uint8Array | null,
-  profile: KdfProfile
-): Promise<Keyring> {
-  const slot = await wrapWithPassphrase({ owner: keyring, dek, passphrase, deviceSecret, profile })
-  return { ...keyring, slots: keyring.slots.map(old => (old.kind === 'passphrase' ? slot : old)) }
-}
-
-/** Judges the new passphrase first; both the typed and the normalised bytes are zeroed at the end. */
-async function withPassphrase<Outcome>(
-  request: NewPassphrase,
-  work: (passphrase: Uint8Array) => Promise<Outcome>
-): Promise<Outcome | WeakPassphrase> {
-  const passphrase = normalisePassphrase(request.passphrase)
-  try {
-    if (!isWithinLimits(request.kdfProfile, request.deviceSecret !== null)) {
-      const { memoryKiB, passes } = floorFor(request.deviceSecret !== null)
-      throw new KdfBelowFloorError(`A passphrase needs at least ${memoryKiB} KiB and ${passes} passes.`)
-    }
-    const verdict = judgePassphrase(passphrase, request.workerNames)
-    if (!verdict.allowed) return { ok: false, problem: 'weakPassphrase', because: verdict.because }
-    return await work(passphrase)
-  } finally {
-    zero(request.passphrase, passphrase)
   }
 }

@@ -22,13 +22,16 @@ export async function countMigrationKills(times: number, seed: number): Promise<
   const first = create(start)
   await migrate(first, slowMigrations.slice(0, 1))
   first.close()
+  const untouched = join(folder.path, 'untouched.gold')
+  copyFileSync(start, untouched)
+  const duration = await killMigration(untouched, 60_000)
   const between: string[] = []
   const versions = new Set<number>()
   let whole = 0
   for (let time = 0; time < times; time += 1) {
     const path = join(folder.path, `case${time}.gold`)
     copyFileSync(start, path)
-    await killMigration(path, next(120))
+    await killMigration(path, next(duration))
     const file = reopen(path)
     const { version } = file
     versions.add(version)
@@ -42,13 +45,16 @@ export async function countMigrationKills(times: number, seed: number): Promise<
   return { whole, between, versions: [...versions].sort() }
 }
 
-async function killMigration(path: string, milliseconds: number): Promise<void> {
+/** Answers how long it ran, so that kills can fall on every part of a run on this computer. */
+async function killMigration(path: string, milliseconds: number): Promise<number> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'children', 'migrating.ts'), path])
   const ended = once(child, 'exit')
   await once(child.stdout, 'data')
+  const start = performance.now()
   const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds)
   await ended
   clearTimeout(timer)
+  return Math.ceil(performance.now() - start)
 }
 
 function hasCopy(path: string): boolean {
