@@ -15,10 +15,10 @@ import { Given, type Json } from '../../../domain/nonAnswer.ts'
 import { earlyHelpAssessmentV1 as form } from '../../../resources/forms/early-help-assessment.v1/form.ts'
 import { sayFinding } from '../../../resources/strings/en-GB/formFindings.ts'
 import { sayProblem } from '../../../resources/strings/en-GB/formProblems.ts'
+import { chanceSeed } from '../../builders/seed.ts'
 import { aContext, anAnswer, familyOfThree, TODAY } from '../../unit/domain/forms/builders.ts'
 
-const seed = Number(process.env.FORMS_SEED ?? Date.now() % 2 ** 31)
-process.stdout.write(`forms property tests: FORMS_SEED=${seed}\n`)
+const seed = chanceSeed('forms')
 
 const fields = form.sections.flatMap(section => section.fields)
 const field = fc.constantFrom(...fields)
