@@ -12,7 +12,7 @@ import { appendAudit } from '../audit/appendAudit.ts'
 import { commitState } from '../schema/syncTables.ts'
 import type { Tables } from '../schema/tables.ts'
 import { BrokenFile, MissingAudit, NoWorkerKey, UnacceptableValue, UnreadableCommit, WrongBucket } from './errors.ts'
-import { findChainHead, keepCommit, lastReading } from './ledger.ts'
+import { findChainHead, keepCommit, lastReading, writeMeta } from './ledger.ts'
 import { findRow } from './project.ts'
 import { indexTouchedPeople, projectCommit, type Touched } from './projectCommit.ts'
 import { hashCommit, type Signer, sha256 } from './signing.ts'
@@ -191,7 +191,9 @@ export function openUnit(parts: UnitParts): { readonly unit: Unit; readonly fini
     unit,
     finish: () => {
       flush()
-      if (ownDots.size > 0 && !audited) throw new MissingAudit()
+      if (ownDots.size === 0) return
+      if (!audited) throw new MissingAudit()
+      writeMeta(statements, 'hlc', lastReading(statements, findChainHead(statements, device.id)))
     }
   }
 }

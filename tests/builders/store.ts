@@ -33,7 +33,13 @@ export function aClock(start = '2026-09-14T08:30:00.000Z'): TestClock {
   }
 }
 
-export const newId = () => uuidv7(Date.parse('2026-09-14T08:30:00.000Z'), randomBytes(10))
+let idsMade = 0
+
+/** Ids sort in the order they were made, as they do where the clock runs. */
+export function newId(): string {
+  idsMade += 1
+  return uuidv7(Date.parse('2026-09-14T08:30:00.000Z') + idsMade, randomBytes(10))
+}
 
 export type StoreWish = {
   readonly now?: () => Date

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MissingAudit, NestedTransaction, UnacceptableValue, WrongBucket } from '../../../../db/commit/errors.ts'
 import type { Change } from '../../../../db/commit/store.ts'
+import { millisecondsOf } from '../../../../domain/commit/clock.ts'
 import { stampOf } from '../../../../domain/merge/stamp.ts'
 import type { Json } from '../../../../domain/nonAnswer.ts'
 import { aStore, type TestStore } from '../../../builders/store.ts'
@@ -247,6 +248,23 @@ describe('transact', () => {
     expect((await test.store.db.selectFrom('auditEntry').select('seq').execute()).map(row => row.seq)).toEqual([
       1, 2, 3
     ])
+  })
+})
+
+describe('the clock of the file', () => {
+  it('is written down with every change, and goes on when the wall clock is set back', async () => {
+    const test = await aStore()
+    const reading = async () =>
+      (await test.store.db.selectFrom('sync_meta').select('v').where('k', '=', 'hlc').executeTakeFirst())?.v ?? ''
+    const none = await reading()
+
+    await aPerson(test)
+    const first = await reading()
+    test.clock.advance(-86_400_000)
+    await aPerson(test)
+
+    expect([none, millisecondsOf(first)]).toEqual(['', Date.parse('2026-09-14T08:30:00.000Z')])
+    expect((await reading()) > first).toBe(true)
   })
 })
 
