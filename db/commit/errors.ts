@@ -28,6 +28,14 @@ export class MissingAudit extends Error {
   }
 }
 
+/** A stamp came back from a screen in another shape than it was given out. */
+export class UnreadableStamp extends Error {
+  constructor() {
+    super('this stamp was not made here')
+    this.name = 'UnreadableStamp'
+  }
+}
+
 /** `transact` inside `transact` would wait for itself for ever. */
 export class NestedTransaction extends Error {
   constructor() {

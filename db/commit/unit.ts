@@ -3,20 +3,19 @@ import type { AuditNote } from '../../domain/audit/entry.ts'
 import { nextReading } from '../../domain/commit/clock.ts'
 import { dotOf } from '../../domain/commit/dot.ts'
 import { type Commit, decodeCommit, encodeCommit, envelopeVersion } from '../../domain/commit/envelope.ts'
-import { type Operation, type PutOperation, voidField } from '../../domain/commit/operations.ts'
+import { type Operation, voidField } from '../../domain/commit/operations.ts'
 import { findPutProblem } from '../../domain/commit/putProblem.ts'
-import { readMarks, readStamp } from '../../domain/merge/stamp.ts'
 import type { Json } from '../../domain/nonAnswer.ts'
 import type { RecordTypeName, recordTypes } from '../../domain/records/registry.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
 import { commitState } from '../schema/syncTables.ts'
 import type { Tables } from '../schema/tables.ts'
-import { BrokenFile, MissingAudit, NoWorkerKey, UnacceptableValue, UnreadableCommit, WrongBucket } from './errors.ts'
+import { MissingAudit, NoWorkerKey, UnacceptableValue, UnreadableCommit } from './errors.ts'
 import { findChainHead, keepCommit, lastReading, writeMeta } from './ledger.ts'
-import { findRow } from './project.ts'
+import { makeOperation } from './makeOperation.ts'
 import { indexTouchedPeople, projectCommit, type Touched } from './projectCommit.ts'
 import { hashCommit, type Signer, sha256 } from './signing.ts'
-import { packOperations, type Seen, type StagedPut, type Staging, stagedBucket, stagePut } from './staging.ts'
+import { packOperations, type Staging, stagedBucket, stagePut } from './staging.ts'
 import type { Statements } from './statements.ts'
 
 /** Who writes. Without a signer of their own the store's worker signs the seals. */
@@ -85,21 +84,6 @@ export function openUnit(parts: UnitParts): { readonly unit: Unit; readonly fini
   const ownDots = new Set<string>()
   let audited = false
 
-  function replacedBy(type: RecordTypeName, put: StagedPut, bucket: string): { readonly [field: string]: string[] } {
-    const row = findRow(statements, type, put.id)
-    if (!row) return stampedOnly(put)
-    if (row.bucket !== bucket) throw new WrongBucket(type)
-    const marks = readMarks(type, row)
-    const replaced: { [field: string]: string[] } = {}
-    for (const [field, { seen }] of put.fields) {
-      const standing = (marks.get(field) ?? []).map(([dot]) => dot)
-      const named = seen === 'current' ? standing : dotsOf(seen, field)
-      const dots = [...new Set([...named, ...standing.filter(dot => ownDots.has(dot))])]
-      if (dots.length > 0) replaced[field] = dots
-    }
-    return replaced
-  }
-
   function write(bucket: string, ops: readonly Operation[]): void {
     const now = parts.now()
     const head = findChainHead(statements, device.id)
@@ -132,13 +116,8 @@ export function openUnit(parts: UnitParts): { readonly unit: Unit; readonly fini
 
   function flush(): void {
     for (const [bucket, { puts, others }] of staging) {
-      const operations: Operation[] = [...puts.values()].map(put => {
-        const f = Object.fromEntries([...put.fields].map(([field, { value }]) => [field, value]))
-        const operation: PutOperation = { k: 'put', t: put.type, i: put.id, f }
-        const x = replacedBy(put.type, put, bucket)
-        return Object.keys(x).length > 0 ? { ...operation, x } : operation
-      })
-      for (const pack of packOperations([...operations.map(asVoid), ...others])) write(bucket, pack)
+      const operations = [...puts.values()].map(put => makeOperation(statements, put, bucket, ownDots))
+      for (const pack of packOperations([...operations, ...others])) write(bucket, pack)
     }
     staging.clear()
     indexTouchedPeople(statements, parts.touched)
@@ -202,30 +181,4 @@ function dropUndefined(set: { readonly [field: string]: Json | undefined }): { r
   const defined: { [field: string]: Json } = {}
   for (const [field, value] of Object.entries(set)) if (value !== undefined) defined[field] = value
   return defined
-}
-
-function dotsOf(seen: Seen, field: string): readonly string[] {
-  if (seen === undefined || seen === 'current') return []
-  const stamp = readStamp(seen)
-  if (!stamp) throw new BrokenFile('a stamp cannot be read')
-  return stamp.get(field) ?? []
-}
-
-function stampedOnly(put: StagedPut): { readonly [field: string]: string[] } {
-  const replaced: { [field: string]: string[] } = {}
-  for (const [field, { seen }] of put.fields) {
-    const dots = dotsOf(seen, field)
-    if (dots.length > 0) replaced[field] = [...dots]
-  }
-  return replaced
-}
-
-/** A put of nothing but the reason travels as the `void` that it is. */
-function asVoid(operation: Operation): Operation {
-  if (operation.k !== 'put') return operation
-  const reason = operation.f[voidField]
-  if (typeof reason !== 'string' || Object.keys(operation.f).length !== 1) return operation
-  const plain = { k: 'void' as const, t: operation.t, i: operation.i, reason }
-  const x = operation.x?.[voidField]
-  return x ? { ...plain, x } : plain
 }

@@ -202,6 +202,17 @@ describe('transact', () => {
     await expect(attempt).rejects.toMatchObject({ name: 'UnreadableCommit' })
   })
 
+  it('refuses a stamp that was not made here', async () => {
+    const test = await aStore()
+    const { id, bucket } = await aPerson(test)
+
+    const attempt = test.store.transact({ author: test.author }, async unit => {
+      unit.put({ type: 'person', id, bucket, set: { placeholder: 'x' }, seen: '{"made":"up"}' })
+    })
+
+    await expect(attempt).rejects.toMatchObject({ name: 'UnreadableStamp' })
+  })
+
   it('refuses to write an entry into a bucket it does not live in', async () => {
     const test = await aStore()
     const { id } = await aPerson(test)
