@@ -1,20 +1,19 @@
 import type { Store } from '../../../db/commit/store.ts'
 import { commitState } from '../../../db/schema/syncTables.ts'
-import { millisecondsOf } from '../../../domain/commit/clock.ts'
 import { savedStateWords } from '../../../resources/strings/en-GB/savedState.ts'
-import { findNote } from './meta.ts'
+import { findLastWritten } from './lastWritten.ts'
 
 type Waiting = { readonly familyId: string | null; readonly label: string; readonly entries: number }
 
 /** When the last change reached this disk, and what has not been sent to a hub yet. */
 export async function readSavedState(store: Store, workerId: string) {
-  const reading = await findNote(store, 'hlc')
+  const written = await findLastWritten(store)
   const journal = await store.db
     .selectFrom('journal')
     .select(({ fn }) => fn.max('at').as('at'))
     .where('workerId', '=', workerId)
     .executeTakeFirst()
-  const committedAt = reading === null ? null : new Date(millisecondsOf(reading)).toISOString()
+  const committedAt = written === null ? null : new Date(written).toISOString()
   return {
     lastSavedAt: latest(committedAt, journal?.at ?? null),
     waiting: await listWaiting(store, workerId),
