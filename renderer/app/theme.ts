@@ -1,4 +1,4 @@
-import { Button, Checkbox, createTheme, type MantineColorSchemeManager, Menu, Radio } from '@mantine/core'
+import { Button, Checkbox, createTheme, type MantineColorSchemeManager, Radio } from '@mantine/core'
 
 /** Mantine follows the tokens of theme.css; its fixes stand in mantine.css. */
 export const theme = createTheme({
@@ -8,8 +8,7 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({ defaultProps: { size: 'sm', color: 'var(--deep)' } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'md', color: 'var(--deep)' } }),
-    Radio: Radio.extend({ defaultProps: { size: 'md', color: 'var(--deep)' } }),
-    Menu: Menu.extend({ defaultProps: { transitionProps: { duration: 0 } } })
+    Radio: Radio.extend({ defaultProps: { size: 'md', color: 'var(--deep)' } })
   }
 })
 

@@ -105,6 +105,26 @@ export const familyStrings = {
     wholeFamily: 'the family',
     looked: 'looked at'
   },
+  actions: {
+    'family.open': 'opened the family',
+    'family.history': 'read the history',
+    'family.create': 'wrote the family down',
+    'family.addPerson': 'added a person',
+    'entry.save': 'wrote in the file',
+    'entry.void': 'marked something as entered in error',
+    'entry.history': 'read earlier values',
+    'safeAddress.reveal': 'looked at an address kept private',
+    'assessment.list': 'looked at the list of assessments',
+    'assessment.open': 'opened an assessment',
+    'assessment.start': 'started an assessment',
+    'assessment.write': 'wrote in an assessment',
+    'assessment.submit': 'submitted an assessment',
+    'assessment.takeBack': 'took an assessment back',
+    'assessment.comment': 'commented on an assessment',
+    'assessment.return': 'returned an assessment',
+    'assessment.authorise': 'authorised an assessment',
+    'practice.seed': 'made the practice family'
+  },
   entryTypes: {
     family: 'the family',
     familyMember: 'who belongs to the family',

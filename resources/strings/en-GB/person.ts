@@ -325,6 +325,7 @@ export const personStrings = {
     children: 'Children',
     adults: 'Adults',
     elsewhere: 'Important to the family',
+    died: 'Has died',
     family: 'Whole family',
     agreements: 'Agreement and sharing',
     agencies: 'Who helps already',
@@ -337,6 +338,12 @@ export const personStrings = {
     schoolYear: 'School year',
     notKnown: 'not known',
     outOfYear: 'placed out of year'
+  },
+  schoolYear: {
+    early_years: 'before school',
+    reception: 'Reception',
+    year: (year: number) => `Year ${year}`,
+    left_school: 'past school age'
   },
   sections: {
     names: 'Names',
@@ -589,7 +596,9 @@ export const personStrings = {
     disclosureWhy:
       'Each time something was told to somebody outside the family’s own meetings, or it was decided not to.',
     consentWhy: 'Only for real choices, where a no changes nothing.',
-    withdraw: 'Taken back'
+    withdraw: 'Taken back',
+    withdrawAdd: 'Write down that it was taken back',
+    withdrawNone: 'It stands.'
   },
   grid: {
     title: 'Everyone to everyone',

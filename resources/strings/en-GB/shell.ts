@@ -38,8 +38,10 @@ export const shellStrings = {
     date_month_missing: 'A day without a month cannot be kept as a date. Add the month, or clear the day.',
     date_month_not_read: 'Write the month as a number from 1 to 12, or by its name. What you typed is kept.',
     date_day_not_read: 'Write the day as a number. What you typed is kept.',
-    date_not_in_calendar: 'There is no such day in the calendar. What you typed is kept.'
+    date_not_in_calendar: 'There is no such day in the calendar. What you typed is kept.',
+    wholeDay: 'A whole day is needed here: day, month and year.'
   },
+  numberProblem: 'Write a whole number. What you typed is kept.',
   table: {
     sortBy: (column: string) => `Sort by ${column}`,
     rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`)

@@ -1,0 +1,23 @@
+import type { Json, NonAnswer } from '../../../domain/nonAnswer.ts'
+import type { Choice } from '../../ui/CodeSelect.tsx'
+
+type Common = {
+  readonly field: string
+  readonly label: string
+  readonly hint?: string
+  /** Shown only while this holds of what stands in the form. */
+  readonly when?: (fields: { readonly [field: string]: Json }) => boolean
+}
+
+/** One field of an entry on a form. Coded fields may take one of the four non-answers instead of a code. */
+export type FieldDefinition = Common &
+  (
+    | { readonly kind: 'text' | 'long' | 'number' | 'lines' | 'identifier'; readonly nonAnswers?: never }
+    | { readonly kind: 'code'; readonly options: readonly Choice[]; readonly nonAnswers?: readonly NonAnswer[] }
+    | { readonly kind: 'codes'; readonly options: readonly Choice[]; readonly exclusive?: readonly string[] }
+    | { readonly kind: 'partialDate' | 'day' }
+    | { readonly kind: 'flag' }
+    | { readonly kind: 'person' | 'people' }
+  )
+
+export type FieldsTyped = { readonly [field: string]: Json }

@@ -1,0 +1,26 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
+import '@mantine/core/styles/default-css-variables.css'
+import '@mantine/core/styles/global.css'
+import '@mantine/core/styles/UnstyledButton.css'
+import '@mantine/core/styles/Button.css'
+import '@mantine/core/styles/InlineInput.css'
+import '@mantine/core/styles/Checkbox.css'
+import '@mantine/core/styles/Radio.css'
+import './theme.css'
+import './mantine.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { listenToNotices } from './listenToNotices.ts'
+import { Providers } from './Providers.tsx'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no place for the window')
+listenToNotices()
+createRoot(root).render(
+  <Providers>
+    <ErrorBoundary>
+      <App />
+    </ErrorBoundary>
+  </Providers>
+)

@@ -1,0 +1,34 @@
+import { isRelationshipCode } from '../../../domain/relationships/relationshipCodes.ts'
+import { relationshipLabel } from '../../../domain/relationships/relationshipLabel.ts'
+import { personChoices } from '../../../resources/strings/en-GB/person.ts'
+import { type FamilyView, findPerson, groupOf, listOf } from './familyView.ts'
+import { textIn } from './fieldsOf.ts'
+import type { PersonView } from './personView.ts'
+
+const kindWords = (kind: string) => personChoices.personKind.find(choice => choice.code === kind)?.label ?? ''
+
+function sexOf(person: PersonView): 'M' | 'F' | 'U' {
+  const sex = textIn(person.entry, 'sex')
+  return sex === 'M' || sex === 'F' ? sex : 'U'
+}
+
+export function relationshipWords(person: PersonView, code: string): string {
+  if (!isRelationshipCode(code)) return ''
+  const genderIdentity = textIn(person.entry, 'genderIdentity')
+  return relationshipLabel(code, { sex: sexOf(person), ...(genderIdentity ? { genderIdentity } : {}) })
+}
+
+/** "mother of Sam, Ola and 2 more": what somebody is to the children; otherwise their kind in words. */
+export function roleInFamily(view: FamilyView, person: PersonView): string {
+  const children = new Set(groupOf(view, 'children').map(child => child.id))
+  const own = listOf(view, 'relationship').filter(
+    entry =>
+      !entry.enteredInError && textIn(entry, 'fromPersonId') === person.id && children.has(textIn(entry, 'toPersonId'))
+  )
+  const code = textIn(own[0], 'relationshipType')
+  if (person.group === 'children' || code === '') return person.group === 'children' ? '' : kindWords(person.kind)
+  const of = own
+    .filter(entry => textIn(entry, 'relationshipType') === code)
+    .flatMap(entry => findPerson(view, textIn(entry, 'toPersonId'))?.shortName ?? [])
+  return `${relationshipWords(person, code)} of ${new Intl.ListFormat('en-GB').format(of)}`
+}

@@ -1,0 +1,146 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { findPeopleAndFamilies } from '../../../electron/contract/find.ts'
+import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
+import { goTo } from '../../state/navigation.ts'
+import { placeAfter } from '../../ui/placeAfter.ts'
+import { call } from '../call.ts'
+import { familyAddress } from '../places.ts'
+import { commandsFor } from './commands.ts'
+import { findBoxId } from './focusFindBox.ts'
+import styles from './Header.module.css'
+
+type Hit = {
+  readonly key: string
+  readonly title: string
+  readonly detail: string
+  readonly kind: string
+  readonly act: () => void
+}
+
+const words = shellStrings.frame
+const MOST = 12
+
+function commandHits(typed: string): readonly Hit[] {
+  return commandsFor(typed).map(command => ({
+    key: command.key,
+    title: command.label,
+    detail: '',
+    kind: words.findCommand,
+    act: command.act
+  }))
+}
+
+async function hitsFor(typed: string): Promise<{ hits: readonly Hit[]; notice: string | null }> {
+  const commands = commandHits(typed)
+  if (typed.trim() === '') return { hits: commands, notice: null }
+  const reply = await call(findPeopleAndFamilies, { words: typed, limit: MOST })
+  if (!reply.ok) return { hits: commands, notice: reply.error.say }
+  const found = reply.value.found.map(one => ({
+    key: `${one.kind}${one.id}`,
+    title: one.title,
+    detail: one.detail,
+    kind: one.kind === 'family' ? words.findFamily : words.findPerson,
+    act: () =>
+      one.kind === 'family'
+        ? goTo(familyAddress(one.id))
+        : one.familyId !== null && goTo(familyAddress(one.familyId, 'people', one.id))
+  }))
+  return { hits: [...found, ...commands], notice: reply.value.notice }
+}
+
+/** Ctrl+K: any of one's families within two keystrokes, and the commands of the window. */
+export function FindBox() {
+  const listId = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const asked = useRef(0)
+  const [typed, setTyped] = useState('')
+  const [open, setOpen] = useState(false)
+  const [hits, setHits] = useState<readonly Hit[]>([])
+  const [notice, setNotice] = useState<string | null>(null)
+  const [chosen, setChosen] = useState(0)
+
+  useEffect(() => {
+    if (!open) return
+    asked.current += 1
+    const mine = asked.current
+    void find()
+    async function find() {
+      const answer = await hitsFor(typed)
+      if (mine !== asked.current) return
+      setHits(answer.hits)
+      setNotice(answer.notice)
+      setChosen(0)
+    }
+  }, [typed, open])
+
+  const close = () => {
+    setOpen(false)
+    setTyped('')
+  }
+  const act = (hit: Hit | undefined) => {
+    if (!hit) return
+    close()
+    input.current?.blur()
+    hit.act()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') return close()
+    if (event.key === 'Enter') return act(hits[chosen])
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    const next = placeAfter(event.key, chosen, hits.length)
+    if (next === null || event.altKey) return
+    event.preventDefault()
+    setChosen(next)
+  }
+  return (
+    <div className={styles.find}>
+      <label htmlFor={findBoxId} className="visuallyHidden">
+        {words.find}
+      </label>
+      <input
+        ref={input}
+        id={findBoxId}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={words.find}
+        aria-expanded={open}
+        aria-controls={listId}
+        aria-activedescendant={open && hits[chosen] ? `${listId}-${chosen}` : undefined}
+        value={typed}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onChange={event => {
+          setTyped(event.currentTarget.value)
+          setOpen(true)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <span className={styles.keys}>{words.findKeys}</span>
+      <div id={listId} role="listbox" aria-label={words.find} className={open ? styles.found : ''} hidden={!open}>
+        {hits.map((hit, at) => (
+          <div
+            key={hit.key}
+            id={`${listId}-${at}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={at === chosen}
+            className={styles.hit}
+            onMouseDown={event => {
+              event.preventDefault()
+              act(hit)
+            }}
+          >
+            <b>{hit.title}</b>
+            <span className={styles.kind}>{hit.kind}</span>
+            {hit.detail && <span className={styles.detail}>{hit.detail}</span>}
+          </div>
+        ))}
+      </div>
+      <p role="status" className={open && notice ? styles.notice : 'visuallyHidden'}>
+        {open && typed ? (notice ?? words.findResults(hits.length)) : ''}
+      </p>
+    </div>
+  )
+}

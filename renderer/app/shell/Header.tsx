@@ -1,0 +1,29 @@
+import type { SessionStatus } from '../../../electron/contract/session.ts'
+import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
+import { AccountMenu } from './AccountMenu.tsx'
+import { FindBox } from './FindBox.tsx'
+import styles from './Header.module.css'
+import { SavedState } from './SavedState.tsx'
+
+type HeaderProps = {
+  readonly status: SessionStatus
+  readonly onChangePassphrase: () => void
+  readonly onSignInAs: () => void
+}
+
+export function Header({ status, onChangePassphrase, onSignInAs }: HeaderProps) {
+  return (
+    <header className={`${styles.header} deep noPrint`}>
+      <p className={styles.product}>
+        {shellStrings.frame.product}
+        <span className={styles.thread} aria-hidden="true" />
+      </p>
+      <FindBox />
+      <div className={styles.end}>
+        <SavedState />
+        <AccountMenu status={status} onChangePassphrase={onChangePassphrase} onSignInAs={onSignInAs} />
+      </div>
+      {status.practice && <p className={styles.practice}>{shellStrings.frame.practice}</p>}
+    </header>
+  )
+}

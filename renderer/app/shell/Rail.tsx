@@ -1,0 +1,43 @@
+import { IconHome, IconInbox, IconUsers } from '@tabler/icons-react'
+import { listWaitingAssessments } from '../../../electron/contract/assessment.ts'
+import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
+import { goTo } from '../../state/navigation.ts'
+import { useAsked } from '../useAsked.ts'
+import styles from './Rail.module.css'
+
+const words = shellStrings.frame
+
+/** Where one can go, in words, with how much waits for me there. */
+export function Rail({ address }: { readonly address: string }) {
+  const waiting = useAsked(listWaitingAssessments, {})
+  const count = waiting.value?.rows.filter(row => row.waitsFor !== 'myDraft').length ?? 0
+  const places = [
+    { address: 'desk', label: words.myDay, icon: IconHome, count: 0 },
+    { address: 'families', label: words.families, icon: IconUsers, count: 0 },
+    { address: 'waiting', label: words.waiting, icon: IconInbox, count }
+  ]
+  const [head] = address.split('/')
+  const here = head === 'family' ? 'families' : head
+  return (
+    <nav className={`${styles.rail} noPrint`} aria-label={words.mainMenu}>
+      {places.map(place => (
+        <button
+          key={place.address}
+          type="button"
+          className={styles.place}
+          aria-current={here === place.address ? 'page' : undefined}
+          onClick={() => goTo(place.address)}
+        >
+          <place.icon size={22} stroke={1.75} aria-hidden="true" className={styles.icon} />
+          <span>{place.label}</span>
+          {place.count > 0 && (
+            <span className={styles.count}>
+              {place.count}
+              <span className="visuallyHidden"> {words.waitingCount(place.count)}</span>
+            </span>
+          )}
+        </button>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react'
+import type { SessionStatus } from '../../../electron/contract/session.ts'
+import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
+import { ChangePassphrase } from '../../features/session/ChangePassphrase.tsx'
+import { SignInAs } from '../../features/session/SignInAs.tsx'
+import { useCover } from '../../state/cover.ts'
+import { currentAddress, useNavigation } from '../../state/navigation.ts'
+import { ErrorBoundary } from '../ErrorBoundary.tsx'
+import { Cover } from './Cover.tsx'
+import { Header } from './Header.tsx'
+import { Page } from './Page.tsx'
+import { Rail } from './Rail.tsx'
+import styles from './Shell.module.css'
+import { usePlaceKept } from './usePlaceKept.ts'
+import { useShellKeys } from './useShellKeys.ts'
+
+/** The frame round every page of an open file: header, rail, and one page. */
+export function Shell({ status }: { readonly status: SessionStatus }) {
+  const address = useNavigation(currentAddress)
+  const covered = useCover(state => state.covered)
+  const [dialog, setDialog] = useState<'passphrase' | 'signInAs' | null>(null)
+  const page = usePlaceKept(address)
+  useShellKeys()
+  useEffect(() => {
+    document.title = shellStrings.frame.product
+  }, [])
+  return (
+    <>
+      <div className={styles.shell} inert={covered}>
+        <button type="button" className={styles.skip} onClick={() => document.getElementById('page')?.focus()}>
+          {shellStrings.frame.skip}
+        </button>
+        <Header
+          status={status}
+          onChangePassphrase={() => setDialog('passphrase')}
+          onSignInAs={() => setDialog('signInAs')}
+        />
+        <div className={styles.middle}>
+          <Rail address={address} />
+          <main id="page" ref={page} tabIndex={-1} className={styles.page}>
+            <ErrorBoundary key={address.split('/').slice(0, 2).join('/')}>
+              <Page address={address} />
+            </ErrorBoundary>
+          </main>
+        </div>
+      </div>
+      {dialog === 'passphrase' && <ChangePassphrase onClose={() => setDialog(null)} />}
+      {dialog === 'signInAs' && <SignInAs onClose={() => setDialog(null)} />}
+      {covered && <Cover />}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { foldText } from '../../../domain/people/searchTokens.ts'
+import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
+import { goTo } from '../../state/navigation.ts'
+import { lockNow } from '../lockNow.ts'
+
+export type Command = { readonly key: string; readonly label: string; readonly act: () => void }
+
+const words = shellStrings.command
+const commands: readonly Command[] = [
+  { key: 'newFamily', label: words.newFamily, act: () => goTo('families/new') },
+  { key: 'myDay', label: words.myDay, act: () => goTo('desk') },
+  { key: 'families', label: words.families, act: () => goTo('families') },
+  { key: 'waiting', label: words.waiting, act: () => goTo('waiting') },
+  { key: 'lock', label: words.lock, act: () => void lockNow() }
+]
+
+/** Commands of which every typed word begins a word. */
+export function commandsFor(typed: string): readonly Command[] {
+  const asked = foldText(typed).split(' ').filter(Boolean)
+  return commands.filter(command => {
+    const own = foldText(command.label).split(' ')
+    return asked.every(word => own.some(part => part.startsWith(word)))
+  })
+}

@@ -1,0 +1,147 @@
+import { Button } from '@mantine/core'
+import { familyStrings } from '../../../resources/strings/en-GB/family.ts'
+import { familyAddress } from '../../app/places.ts'
+import {
+  type FamilyView,
+  groupOf,
+  hasSecretAddress,
+  homesToday,
+  peopleWithoutHome
+} from '../../app/register/familyView.ts'
+import type { PersonView } from '../../app/register/personView.ts'
+import { roleInFamily } from '../../app/register/roleInFamily.ts'
+import { goTo } from '../../state/navigation.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { Word } from '../../ui/Word.tsx'
+import { AgenciesPanel, AgreementPanel } from './AgreementPanel.tsx'
+import { missingFacts } from './missingFacts.ts'
+import styles from './Overview.module.css'
+
+type OverviewProps = { readonly familyId: string; readonly view: FamilyView }
+
+const words = familyStrings.overview
+const groups = [
+  { group: 'children', title: words.children },
+  { group: 'adults', title: words.adults },
+  { group: 'elsewhere', title: words.elsewhere },
+  { group: 'died', title: words.died }
+] as const
+const MOST_MISSING = 8
+
+/** Who is who, who lives where, who agreed, who helps, and what is still to find out: each with the one thing to do. */
+export function Overview({ familyId, view }: OverviewProps) {
+  return (
+    <div className={styles.columns}>
+      <div className={styles.column}>
+        <WhoIsWho familyId={familyId} view={view} />
+        <Homes view={view} />
+      </div>
+      <div className={styles.column}>
+        <Missing familyId={familyId} view={view} />
+        <AgreementPanel familyId={familyId} view={view} />
+        <AgenciesPanel familyId={familyId} view={view} />
+      </div>
+    </div>
+  )
+}
+
+function WhoIsWho({ familyId, view }: OverviewProps) {
+  return (
+    <Panel title={words.whoIsWho}>
+      {view.people.length === 0 && (
+        <EmptyState words={words.noPeople}>
+          <Button onClick={() => goTo(familyAddress(familyId, 'people', 'add'))}>
+            {familyStrings.create.addPerson}
+          </Button>
+        </EmptyState>
+      )}
+      {groups.map(({ group, title }) => {
+        const people = groupOf(view, group)
+        return (
+          people.length > 0 && (
+            <div key={group} className={styles.group}>
+              <h3>{title}</h3>
+              <ul className={styles.people}>
+                {people.map(person => (
+                  <PersonLine key={person.id} familyId={familyId} view={view} person={person} />
+                ))}
+              </ul>
+            </div>
+          )
+        )
+      })}
+    </Panel>
+  )
+}
+
+function PersonLine({ familyId, view, person }: OverviewProps & { readonly person: PersonView }) {
+  return (
+    <li>
+      <button type="button" className={styles.name} onClick={() => goTo(familyAddress(familyId, 'people', person.id))}>
+        {person.name}
+      </button>
+      <span className={styles.age}>{person.ageWords}</span>
+      <span className={styles.role}>{roleInFamily(view, person)}</span>
+      {hasSecretAddress(view, person.id) && <Word tone="restricted">{words.keptPrivate}</Word>}
+    </li>
+  )
+}
+
+function Homes({ view }: { readonly view: FamilyView }) {
+  const homes = homesToday(view)
+  const without = peopleWithoutHome(view).filter(person => person.group !== 'elsewhere')
+  const secret = view.people.filter(person => hasSecretAddress(view, person.id))
+  return (
+    <Panel title={words.homes}>
+      <p className={styles.why}>{words.homesWhy}</p>
+      <ul className={styles.homes}>
+        {homes.map(home => (
+          <li key={home.key}>
+            <address>{home.address}</address>
+            <p>
+              {home.people
+                .map(({ person, nights }) =>
+                  nights === null ? person.shortName : `${person.shortName} (${words.nights(nights)})`
+                )
+                .join(', ')}
+            </p>
+          </li>
+        ))}
+        {secret.length > 0 && (
+          <li>
+            <Word tone="restricted">{words.keptPrivate}</Word>
+            <p>{secret.map(person => person.shortName).join(', ')}</p>
+          </li>
+        )}
+        {without.length > 0 && (
+          <li>
+            <Word tone="due">{words.withoutHome}</Word>
+            <p>{without.map(person => person.shortName).join(', ')}</p>
+          </li>
+        )}
+      </ul>
+    </Panel>
+  )
+}
+
+function Missing({ familyId, view }: OverviewProps) {
+  const missing = missingFacts(view)
+  return (
+    <Panel title={words.missing}>
+      {missing.length === 0 && <EmptyState words={words.missingNone} />}
+      <ul className={styles.missing}>
+        {missing.slice(0, MOST_MISSING).map(gap => (
+          <li key={gap.key}>
+            <button type="button" onClick={() => goTo(familyAddress(familyId, 'people', gap.personId))}>
+              {gap.say}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {missing.length > MOST_MISSING && (
+        <p className={styles.why}>{familyStrings.missing.more(missing.length - MOST_MISSING)}</p>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,60 @@
+import type { Entry } from '../../../electron/contract/entry.ts'
+import { personChoices, personStrings } from '../../../resources/strings/en-GB/person.ts'
+import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
+import { EntryList } from '../../app/entry/EntryList.tsx'
+import { listOfPerson, nameOf } from '../../app/register/familyView.ts'
+import { textIn } from '../../app/register/fieldsOf.ts'
+import { type Tone, Word } from '../../ui/Word.tsx'
+import { contactFields } from './definitions.ts'
+import styles from './People.module.css'
+import type { PersonPart } from './PersonCard.tsx'
+
+const words = personStrings.contact
+const ways = [
+  { field: 'safeToCall', label: words.call },
+  { field: 'safeToText', label: words.text },
+  { field: 'safeToLeaveMessage', label: words.message }
+] as const
+const tones: Readonly<Record<string, Tone>> = { yes: 'well', no: 'overdue' }
+const answers: Readonly<Record<string, string>> = {
+  yes: shellStrings.field.yes.toLowerCase(),
+  no: shellStrings.field.no.toLowerCase(),
+  not_known: shellStrings.nonAnswers.not_known.toLowerCase()
+}
+const kindWords = (entry: Entry) =>
+  personChoices.contactKind.find(choice => choice.code === textIn(entry, 'kind'))?.label ?? ''
+
+/** Every way to reach somebody, each with the answer to "is it safe?"; "not asked" counts as a no. */
+export function ContactSection({ familyId, view, person, mayChange }: PersonPart) {
+  return (
+    <EntryList
+      {...{ familyId, mayChange }}
+      type="contactPoint"
+      entries={listOfPerson(view, 'contactPoint', person.id)}
+      about={{ personId: person.id }}
+      definitions={contactFields}
+      people={[]}
+      nameOf={id => nameOf(view, id)}
+      titleOf={kindWords}
+      addLabel={personStrings.entry.add}
+      draw={entry => (
+        <div className={styles.stack}>
+          <span>
+            {kindWords(entry)} <b>{textIn(entry, 'value')}</b> {textIn(entry, 'label')}{' '}
+            <span className={styles.small}>{textIn(entry, 'bestTime')}</span>
+          </span>
+          <span className={styles.row}>
+            {ways.map(way => {
+              const answer = textIn(entry, way.field)
+              return (
+                <Word key={way.field} tone={tones[answer] ?? 'due'}>
+                  {`${way.label}: ${answers[answer] ?? words.notAsked}`}
+                </Word>
+              )
+            })}
+          </span>
+        </div>
+      )}
+    />
+  )
+}

@@ -1,0 +1,151 @@
+import { schoolYearOn } from '../../../domain/dates/schoolYear.ts'
+import type { Entry } from '../../../electron/contract/entry.ts'
+import { personStrings } from '../../../resources/strings/en-GB/person.ts'
+import { EntryList } from '../../app/entry/EntryList.tsx'
+import type { FieldDefinition } from '../../app/entry/fieldDefinition.ts'
+import type { EntryTypeName } from '../../app/entry/saveTyped.ts'
+import { listOfPerson, nameOf } from '../../app/register/familyView.ts'
+import { numberIn, partialIn, textIn } from '../../app/register/fieldsOf.ts'
+import type { PersonView } from '../../app/register/personView.ts'
+import { focusField } from '../../ui/focusField.ts'
+import { Panel } from '../../ui/Panel.tsx'
+import { Addresses } from './Addresses.tsx'
+import { ContactSection } from './ContactSection.tsx'
+import {
+  circumstanceFields,
+  healthFields,
+  identityFields,
+  learningFields,
+  lifeFields,
+  memberFields,
+  nameFields
+} from './definitions.ts'
+import styles from './People.module.css'
+import type { FamilyPart } from './People.tsx'
+import { PersonDetails } from './PersonDetails.tsx'
+import { RelationshipSection } from './RelationshipSection.tsx'
+import { schoolYearWords } from './schoolYearWords.ts'
+
+export type PersonPart = FamilyPart & { readonly person: PersonView }
+
+const words = personStrings.sections
+const sections = [
+  'names',
+  'life',
+  'identity',
+  'addresses',
+  'contact',
+  'relationships',
+  'health',
+  'learning',
+  'circumstances',
+  'membership'
+] as const
+
+/** Everything the register holds about one person, section by section. */
+export function PersonCard(part: PersonPart) {
+  const { person, view } = part
+  return (
+    <>
+      <div className={styles.title}>
+        <h2>{person.name}</h2>
+        <span>{person.ageWords}</span>
+        {person.bornWords && <span>{`${personStrings.card.born} ${person.bornWords}`}</span>}
+        <SchoolYear part={part} />
+      </div>
+      <nav className={styles.jump} aria-label={words.jump}>
+        {sections.map(section => (
+          <button key={section} type="button" onClick={() => focusField(`section-${section}`)}>
+            {words[section]}
+          </button>
+        ))}
+      </nav>
+      <Section id="names">
+        <OwnEntries part={part} type="personName" definitions={nameFields} titleOf={nameTitle} />
+      </Section>
+      <Section id="life">
+        <PersonDetails {...part} definitions={lifeFields} />
+      </Section>
+      <Section id="identity">
+        <PersonDetails {...part} definitions={identityFields} />
+      </Section>
+      <Section id="addresses">
+        <Addresses {...part} />
+      </Section>
+      <Section id="contact">
+        <ContactSection {...part} />
+      </Section>
+      <Section id="relationships">
+        <RelationshipSection {...part} />
+      </Section>
+      <Section id="health">
+        <PersonDetails {...part} definitions={healthFields} />
+      </Section>
+      <Section id="learning">
+        <OwnEntries
+          part={part}
+          type="placeOfLearning"
+          definitions={learningFields}
+          titleOf={entry => textIn(entry, 'setting')}
+        />
+      </Section>
+      <Section id="circumstances">
+        <PersonDetails {...part} definitions={circumstanceFields} />
+      </Section>
+      <Section id="membership">
+        <EntryList
+          familyId={part.familyId}
+          type="familyMember"
+          entries={person.member ? [person.member] : []}
+          about={{ personId: person.id }}
+          definitions={memberFields}
+          people={[]}
+          nameOf={id => nameOf(view, id)}
+          mayChange={part.mayChange}
+          mayVoid={false}
+          titleOf={() => person.name}
+          addLabel={personStrings.entry.add}
+        />
+      </Section>
+    </>
+  )
+}
+
+const nameTitle = (entry: Entry) => [textIn(entry, 'forename'), textIn(entry, 'surname')].filter(Boolean).join(' ')
+
+function Section({ id, children }: { readonly id: (typeof sections)[number]; readonly children: React.ReactNode }) {
+  return (
+    <div id={`section-${id}`} tabIndex={-1}>
+      <Panel title={words[id]}>{children}</Panel>
+    </div>
+  )
+}
+
+function SchoolYear({ part: { person, view } }: { readonly part: PersonPart }) {
+  const born = partialIn(person.entry, 'dateOfBirth')
+  const override = numberIn(person.entry, 'yearGroupOverride')
+  if (person.group !== 'children' || born?.quality !== 'exact') return null
+  const bornOn = [born.year, born.month, born.day].map(part => String(part).padStart(2, '0')).join('-')
+  return <span>{schoolYearWords(schoolYearOn(bornOn, view.today), override)}</span>
+}
+
+type OwnEntriesProps = {
+  readonly part: PersonPart
+  readonly type: EntryTypeName
+  readonly definitions: readonly FieldDefinition[]
+  readonly titleOf: (entry: Entry) => string
+}
+
+function OwnEntries({ part, type, definitions, titleOf }: OwnEntriesProps) {
+  const { familyId, view, person, mayChange } = part
+  return (
+    <EntryList
+      {...{ familyId, type, definitions, mayChange, titleOf }}
+      entries={listOfPerson(view, type, person.id)}
+      about={{ personId: person.id }}
+      people={[]}
+      nameOf={id => nameOf(view, id)}
+      addLabel={personStrings.entry.add}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import type { SessionStatus } from '../../../electron/contract/session.ts'
+import { sessionStrings } from '../../../resources/strings/en-GB/session.ts'
+import { GatePage } from './GatePage.tsx'
+import { RecoverForm } from './RecoverForm.tsx'
+import { UnlockForm } from './UnlockForm.tsx'
+import { useCountdown } from './useCountdown.ts'
+
+/** Shows nothing of what is behind it: only whose authority, and two ways in. */
+export function LockScreen({ status }: { readonly status: SessionStatus }) {
+  const [recovering, setRecovering] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(status.problem)
+  const [left, waitFor] = useCountdown(status.waitSeconds)
+  const refused = (say: string, waitSeconds: number) => {
+    setRefusal(say)
+    waitFor(waitSeconds)
+  }
+  const turn = () => {
+    setRefusal(null)
+    setRecovering(!recovering)
+  }
+  const words = sessionStrings.lock
+  return (
+    <GatePage
+      title={recovering ? words.recoveryTitle : words.title}
+      progress={status.practice ? words.practice : (status.authority ?? '')}
+      refusal={refusal}
+    >
+      {recovering ? (
+        <RecoverForm keychain={status.keychain} secondsLeft={left} onRefused={refused} onTurn={turn} />
+      ) : (
+        <UnlockForm secondsLeft={left} onRefused={refused} onTurn={turn} />
+      )}
+    </GatePage>
+  )
+}
