@@ -1,0 +1,201 @@
+import { Button } from '@mantine/core'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { immediateSafety } from '../../../domain/forms/immediateSafety.ts'
+import { nextGap } from '../../../domain/forms/nextGap.ts'
+import { sectionStates } from '../../../domain/forms/sectionStates.ts'
+import type { Gap } from '../../../electron/contract/assessment.ts'
+import { listDirectory } from '../../../electron/contract/session.ts'
+import { findForm } from '../../../resources/forms/registry.ts'
+import { assessmentScreens as words } from '../../../resources/strings/en-GB/assessmentScreens.ts'
+import { familyAddress } from '../../app/places.ts'
+import { useAsked } from '../../app/useAsked.ts'
+import { useNavigation } from '../../state/navigation.ts'
+import { say } from '../../state/notices.ts'
+import { Failed } from '../../ui/Failed.tsx'
+import { focusField } from '../../ui/focusField.ts'
+import { Loading } from '../../ui/Loading.tsx'
+import styles from './Assessment.module.css'
+import { DecideDialog, type Decision } from './DecideDialog.tsx'
+import { namesFrom } from './people.ts'
+import { questionId } from './Question.tsx'
+import { SafetyCard } from './SafetyCard.tsx'
+import { SectionList } from './SectionList.tsx'
+import { SectionPage } from './SectionPage.tsx'
+import { SubmitDialog } from './SubmitDialog.tsx'
+import { useAssessment } from './useAssessment.ts'
+
+type ScreenProps = {
+  readonly familyId: string
+  readonly assessmentId: string
+  readonly section: string
+  readonly aboutId: string | null
+}
+
+const FIRST = 'A'
+
+/** One assessment: its sections on the left, one of them on the page, and what can be done with the whole above it. */
+export function AssessmentScreen({ familyId, assessmentId, section: code, aboutId }: ScreenProps) {
+  const state = useAssessment(assessmentId)
+  const directory = useAsked(listDirectory, {})
+  const replace = useNavigation(navigation => navigation.replace)
+  const [sideBySide, setSideBySide] = useState(false)
+  const [submitting, setSubmitting] = useState(false)
+  const [decision, setDecision] = useState<Decision | null>(null)
+  const [warned, setWarned] = useState('')
+  const { opened } = state
+  const answers = useDeferredValue(state.answers)
+  const form = opened ? findForm(opened.assessment.formKey, opened.assessment.formVersion) : null
+  const all = useMemo(() => [...answers.values()], [answers])
+  const states = useMemo(() => (form && opened ? sectionStates(form, opened.facts, all) : []), [form, opened, all])
+  const names = useMemo(
+    () => (opened ? namesFrom(opened.facts, directory.value?.workers ?? []) : null),
+    [opened, directory.value]
+  )
+
+  const goTo = (section: string, about: string | null, field?: string) => {
+    const place = [assessmentId, section, about ?? ''].filter(Boolean).join('/')
+    replace(familyAddress(familyId, 'assessment', place))
+    if (field !== undefined)
+      requestAnimationFrame(() => requestAnimationFrame(() => focusField(questionId(field, about ?? ''))))
+  }
+  const toNextGap = () => {
+    if (!form || !opened) return
+    const focused = document.activeElement?.closest<HTMLElement>('[id^="q-"]')?.id ?? null
+    const at = focused ? all.find(one => questionId(one.field, one.aboutId) === focused) : null
+    const gap = nextGap(form, opened.facts, all, at ?? null)
+    if (gap) goTo(gap.section.code, gap.aboutId, gap.field.key)
+    else say(words.noGap)
+  }
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F8') return
+      event.preventDefault()
+      toNextGap()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  })
+  const safety = opened ? immediateSafety(all, opened.facts.today) : null
+  const worry = safety?.needsTelephoneNow === true && code === 'S' ? safety.questions.join(' ') : ''
+
+  if (state.failure) return <Failed failure={state.failure} onAgain={() => void state.reopen()} />
+  if (!opened || !form || !names) return <Loading />
+  const shown = form.sections.filter(one => states.some(known => known.section === one.code))
+  const section = shown.find(one => one.code === code) ?? shown.find(one => one.code === FIRST) ?? shown[0]
+  if (!section) return null
+  const place = shown.indexOf(section)
+  const afterDecision = async () => {
+    setDecision(null)
+    setSubmitting(false)
+    await state.settled()
+  }
+  const go = (gap: Gap) => {
+    setSubmitting(false)
+    goTo(gap.section, gap.aboutId, gap.field ?? undefined)
+  }
+  return (
+    <>
+      <div className={styles.bar}>
+        <span className={styles.barTitle}>
+          {`${words.version(opened.assessment.version)} · ${words.state[opened.assessment.state]}`}
+        </span>
+        {opened.may.write && (
+          <Button variant="default" onClick={toNextGap}>
+            {`${words.nextGap} (${words.nextGapKey})`}
+          </Button>
+        )}
+        {opened.previous && (
+          <Button variant="default" aria-pressed={sideBySide} onClick={() => setSideBySide(shownNow => !shownNow)}>
+            {words.sideBySide}
+          </Button>
+        )}
+        <span className={styles.push} />
+        {opened.may.submit && (
+          <Button
+            onClick={async () => {
+              await state.settled()
+              setSubmitting(true)
+            }}
+          >
+            {words.check}
+          </Button>
+        )}
+        {opened.assessment.state === 'submitted' && !opened.may.comment && (
+          <Button variant="default" onClick={() => setDecision('takeBack')}>
+            {words.takeBack}
+          </Button>
+        )}
+        {opened.may.decide && (
+          <>
+            <Button variant="default" onClick={() => setDecision('giveBack')}>
+              {words.giveBack}
+            </Button>
+            <Button onClick={() => setDecision('authorise')}>{words.authorise}</Button>
+          </>
+        )}
+      </div>
+      {!opened.may.write && (
+        <p className={styles.readOnlyNote}>
+          {opened.may.whyNotDecide ?? (opened.assessment.state === 'authorised' ? words.sealedNote : words.readOnly)}
+        </p>
+      )}
+      {opened.comments
+        .filter(comment => comment.field === '')
+        .map(comment => (
+          <p key={comment.id} className={styles.comment}>{`${comment.authorName}: ${comment.words}`}</p>
+        ))}
+      <div className={styles.screen}>
+        <SectionList form={form} states={states} chosen={section.code} onChoose={chosen => goTo(chosen, null)} />
+        <div className={styles.page}>
+          <div className={styles.pageHead}>
+            <h2>{section.title}</h2>
+            <span className={styles.quietNote}>{`${place + 1} / ${shown.length}`}</span>
+          </div>
+          {section.plainTitle !== section.title && <p className={styles.plainTitle}>{section.plainTitle}</p>}
+          <SectionPage
+            form={form}
+            section={section}
+            aboutId={aboutId}
+            opened={opened}
+            state={state}
+            states={states.filter(one => one.section === section.code)}
+            names={names}
+            sideBySide={sideBySide}
+            onAbout={about => goTo(section.code, about)}
+          />
+          <div className={styles.foot}>
+            {place > 0 ? (
+              <Button variant="default" onClick={() => goTo(shown[place - 1]?.code ?? FIRST, null)}>
+                {words.previousSection}
+              </Button>
+            ) : (
+              <span />
+            )}
+            {place < shown.length - 1 && (
+              <Button variant="default" onClick={() => goTo(shown[place + 1]?.code ?? FIRST, null)}>
+                {words.nextSection}
+              </Button>
+            )}
+          </div>
+        </div>
+      </div>
+      {submitting && (
+        <SubmitDialog
+          assessmentId={assessmentId}
+          onClose={() => setSubmitting(false)}
+          onGo={go}
+          onSent={afterDecision}
+        />
+      )}
+      {decision && (
+        <DecideDialog
+          assessmentId={assessmentId}
+          decision={decision}
+          onClose={() => setDecision(null)}
+          onDone={afterDecision}
+        />
+      )}
+      {worry !== '' && worry !== warned && <SafetyCard onBack={() => setWarned(worry)} />}
+    </>
+  )
+}

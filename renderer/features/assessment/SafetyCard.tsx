@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { assessmentScreens } from '../../../resources/strings/en-GB/assessmentScreens.ts'
+import styles from './Assessment.module.css'
+
+const words = assessmentScreens.safety
+
+/** A worry about today: the telephone, now, over the whole screen, with no network needed (domain.md 7.2, D-04). */
+export function SafetyCard({ onBack }: { readonly onBack: () => void }) {
+  const card = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const shown = card.current
+    shown?.showModal()
+    return () => shown?.close()
+  }, [])
+  return (
+    <dialog ref={card} className={styles.danger} aria-labelledby="ring-now" onCancel={event => event.preventDefault()}>
+      <div className={styles.dangerCard}>
+        <h2 id="ring-now">{words.title}</h2>
+        <p>{words.words}</p>
+        <p>
+          {words.emergency}
+          <br />
+          <span className={styles.number}>999</span>
+        </p>
+        <p>
+          {words.frontDoor}
+          <br />
+          {words.frontDoorMissing}
+        </p>
+        <p>
+          {words.helpline}
+          <br />
+          <span className={styles.number}>0808 800 5000</span>
+        </p>
+        <div>
+          <Button variant="default" onClick={onBack}>
+            {words.back}
+          </Button>
+        </div>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,58 @@
+import type { FormDefinition } from '../../../domain/forms/definition.ts'
+import type { SectionState } from '../../../domain/forms/sectionStates.ts'
+import { assessmentScreens as words } from '../../../resources/strings/en-GB/assessmentScreens.ts'
+import { sectionStateLabels } from '../../../resources/strings/en-GB/forms.ts'
+import styles from './Assessment.module.css'
+
+type SectionListProps = {
+  readonly form: FormDefinition
+  readonly states: readonly SectionState[]
+  readonly chosen: string
+  readonly onChoose: (section: string) => void
+}
+
+type State = SectionState['state']
+
+/** One word for a section that is about several people: done when all are, untouched when none is. */
+export function together(states: readonly SectionState[]): State {
+  const kinds = new Set(states.map(one => one.state))
+  if (kinds.has('needsALook')) return 'needsALook'
+  if (kinds.size === 1) return states[0]?.state ?? 'notStarted'
+  return 'inProgress'
+}
+
+/** The sections as a list of tasks with their state in words; a gold line fills as they are completed. */
+export function SectionList({ form, states, chosen, onChoose }: SectionListProps) {
+  const bySection = Map.groupBy(states, state => state.section)
+  const shown = form.sections.filter(section => bySection.has(section.code))
+  const complete = shown.filter(section => together(bySection.get(section.code) ?? []) === 'complete').length
+  const share = shown.length === 0 ? 0 : Math.round((complete / shown.length) * 100)
+  return (
+    <nav aria-label={words.sections} className={styles.thread}>
+      <span className={styles.threadDone} style={{ height: `${share}%` }} aria-hidden="true" />
+      <p className={styles.quietNote}>{words.progress(complete, shown.length)}</p>
+      <ol className={styles.list}>
+        {shown.map(section => {
+          const of = bySection.get(section.code) ?? []
+          const state = together(of)
+          const missing = of.reduce((sum, one) => sum + one.missing, 0)
+          return (
+            <li key={section.code}>
+              <button
+                type="button"
+                className={styles.item}
+                aria-current={section.code === chosen ? 'true' : undefined}
+                onClick={() => onChoose(section.code)}
+              >
+                <span>{section.title}</span>
+                <span className={styles.state} data-state={state}>
+                  {state === 'inProgress' && missing > 0 ? words.missing(missing) : sectionStateLabels[state]}
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,1 @@
+export const answerKey = (field: string, aboutId: string) => `${field}\n${aboutId}`
