@@ -5,7 +5,7 @@ import { app, dialog, protocol } from 'electron'
 import { alreadyRunning, cannotStart } from '../../resources/strings/en-GB/failures.ts'
 import { describeTrouble } from '../contract/trouble.ts'
 import { scheme } from './assets.ts'
-import { openLog } from './log.ts'
+import { type Log, openLog } from './log.ts'
 import { placesIn } from './places.ts'
 import { runGoldthread } from './run.ts'
 
@@ -36,6 +36,7 @@ if (app.requestSingleInstanceLock()) {
 async function startWhenReady(): Promise<void> {
   await app.whenReady()
   const log = openLog(profile, () => new Date())
+  endOnTrouble(log)
   try {
     await runGoldthread(places, log)
   } catch (error) {
@@ -44,4 +45,17 @@ async function startWhenReady(): Promise<void> {
     if (app.isPackaged) dialog.showErrorBox('Goldthread', cannotStart)
     app.exit(1)
   }
+}
+
+/** A fault of our own: what is typed is put away and Goldthread ends; Electron would show the inside of it in a dialog. */
+function endOnTrouble(log: Log): void {
+  let ending = false
+  const end = (error: unknown) => {
+    log({ event: 'mainTrouble', ...describeTrouble(error, '', '') })
+    if (ending) app.exit(1)
+    else app.quit()
+    ending = true
+  }
+  process.on('uncaughtException', end)
+  process.on('unhandledRejection', end)
 }

@@ -1,6 +1,6 @@
 import { newWorkerSigner } from './keysInFile.ts'
-import type { NewFile } from './makeFile.ts'
 import { keepNote } from './meta.ts'
+import type { NewFile } from './newFile.ts'
 import { lastWorkerKey, type OpenSession } from './openSession.ts'
 
 const bucket = 'c:config'

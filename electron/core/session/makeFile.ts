@@ -1,13 +1,12 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { z } from 'zod'
 import { fileProblems } from '../../../resources/strings/en-GB/fileSetUp.ts'
 import { storageSentences } from '../../../resources/strings/en-GB/storage.ts'
-import type { createFile } from '../../contract/session.ts'
 import { createKeyring } from '../../security/keyring.ts'
 import { keyringFolder } from '../../security/keyringFolder.ts'
 import { fillCouncilFile } from './fillCouncilFile.ts'
 import { fillPracticeFile } from './fillPracticeFile.ts'
+import type { NewFile } from './newFile.ts'
 import { forgetKeys, openKeyedFile } from './openedFile.ts'
 import { type OpenSession, openSession } from './openSession.ts'
 import { type FilePlaces, fileName, keyringFileName } from './places.ts'
@@ -15,7 +14,6 @@ import { refusal, refusalOfKeyring, type SessionRefusal, sentenceOf } from './se
 import type { Surroundings } from './surroundings.ts'
 import { isRole } from './workerFacts.ts'
 
-export type NewFile = z.output<typeof createFile.input>
 export type Made = { readonly outcome: 'made'; readonly recoveryKey: string; readonly session: OpenSession }
 
 /**
