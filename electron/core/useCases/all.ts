@@ -1,11 +1,12 @@
 import type { Handler } from '../handler.ts'
+import { handlers as assessment } from './assessment/handlers.ts'
 import { handlers as draft } from './draft.ts'
 import { handlers as entry } from './entry.ts'
 import { handlers as family } from './family.ts'
 import { handlers as familyHistory } from './familyHistory.ts'
 import { handlers as find } from './find.ts'
 
-const subjects: readonly (readonly Handler[])[] = [family, familyHistory, entry, find, draft]
+const subjects: readonly (readonly Handler[])[] = [family, familyHistory, entry, find, draft, assessment]
 
 /** Every use case by the channel it answers. */
 export const handlers: ReadonlyMap<string, Handler> = new Map(
