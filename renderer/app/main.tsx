@@ -1,3 +1,4 @@
+import './zodWithoutEval.ts'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '@mantine/core/styles/default-css-variables.css'
 import '@mantine/core/styles/global.css'
