@@ -6,7 +6,7 @@ import { isCurrentOn } from './currentOn.ts'
 export async function listCurrentNights(
   db: Kysely<Tables>,
   personId: string,
-  exceptId: string,
+  exceptIds: readonly string[],
   today: string
 ): Promise<readonly number[]> {
   const columns = ['id', 'to', 'nights'] as const
@@ -23,6 +23,6 @@ export async function listCurrentNights(
     .where('_void', '=', 0)
     .execute()
   return [...open, ...kept]
-    .filter(row => row.id !== exceptId && isCurrentOn(row.to, today))
+    .filter(row => !exceptIds.includes(row.id) && isCurrentOn(row.to, today))
     .flatMap(row => (row.nights === null ? [] : [row.nights]))
 }

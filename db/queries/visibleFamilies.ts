@@ -44,25 +44,33 @@ function inScope(scope: ListScope): RawBuilder<{ familyId: string }> {
 const newestEpisode = sql`(SELECT id FROM episode WHERE familyId = f.id AND _void = 0
   ORDER BY startedOn DESC, id DESC LIMIT 1)`
 
-/** Rows `f` (family) and `e` (its newest episode) that this worker may see; a conflict and a restriction always win. */
-export function visibleFamilies(scope: ListScope): RawBuilder<unknown> {
+/**
+ * Rows `f` (family) and `e` (its newest episode) that this worker may see, ending in a WHERE that takes further ANDs; a
+ * conflict and a restriction always win. `joins` adds tables that hang on `f`.
+ */
+export function visibleFamilies(scope: ListScope, joins: RawBuilder<unknown> = sql``): RawBuilder<unknown> {
   return sql`
     (${inScope(scope)}) AS s
     JOIN family AS f ON f.id = s.familyId AND f._void = 0
     LEFT JOIN episode AS e ON e.id = ${newestEpisode}
-    WHERE ${notHidden(scope)} AND ${stillInScope(scope)}`
+    ${joins}
+    WHERE ${stillVisible(scope)}`
 }
 
-/** An older episode of another team brings a family into the candidates; only the newest one counts. */
+/** The whole decision about one family row `f` with its newest episode `e`. */
+export function stillVisible(scope: ListScope): RawBuilder<boolean> {
+  return sql<boolean>`${notHidden(scope)} AND ${stillInScope(scope)}`
+}
+
+/** An older episode of another team brings a family into the candidates, so the newest one is asked again. */
 function stillInScope(scope: ListScope): RawBuilder<boolean> {
   if (scope.everyFamily) return sql<boolean>`1`
   const reasons: RawBuilder<unknown>[] = []
   if (scope.teamId !== null) reasons.push(sql`e.teamId = ${scope.teamId}`)
   if (scope.localityId !== null) reasons.push(sql`e.localityId = ${scope.localityId}`)
   if (scope.notAllocated) reasons.push(sql`e.state IN (${sql.join(frontDoorStates)})`)
-  if (reasons.length === 0) return sql<boolean>`1`
   const others = inScope({ ...scope, teamId: null, localityId: null, notAllocated: false })
-  return sql<boolean>`(${sql.join(reasons, sql` OR `)} OR f.id IN (${others}))`
+  return sql<boolean>`(${sql.join([...reasons, sql`f.id IN (${others})`], sql` OR `)})`
 }
 
 /** Deny wins: the worker's own conflict of interest, and a restriction without a grant that is still alive. */

@@ -98,3 +98,6 @@ export const practiceOrganisations = [
     telephone: '01632 960170'
   }
 ] as const
+
+/** Rung before anything else when a search meets a restricted family (domain.md 2.3). */
+export const safeguardingTelephone = '01632 960199'

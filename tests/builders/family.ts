@@ -46,15 +46,22 @@ export async function contextOf(store: Store, workerId: string, now: () => Date)
   }
 }
 
+/** Asks the real use case of a method, past the door: input and output are parsed as the door does. */
+export async function answer<Input extends z.ZodType, Output extends z.ZodType>(
+  context: UseCaseContext,
+  method: Method<Input, Output>,
+  input: z.input<Input>
+): Promise<z.output<Output>> {
+  const handler = handlers.find(one => one.method.channel === method.channel)
+  if (!handler) throw new Error(`nobody answers ${method.channel}`)
+  return method.output.parse(await handler.run(context, input))
+}
+
 export async function aPractice(): Promise<Practice> {
   const made = await aStore()
   await seedPracticeAuthority({ store: made.store, sessionId: made.newId(), now: made.clock.now })
   const as = (workerKey: string) => contextOf(made.store, practiceId(`worker/${workerKey}`), made.clock.now)
-  const ask: Practice['ask'] = async (workerKey, method, input) => {
-    const handler = handlers.find(one => one.method.channel === method.channel)
-    if (!handler) throw new Error(`nobody answers ${method.channel}`)
-    return method.output.parse(await handler.run(await as(workerKey), input))
-  }
+  const ask: Practice['ask'] = async (workerKey, method, input) => answer(await as(workerKey), method, input)
   return { ...made, as, ask }
 }
 

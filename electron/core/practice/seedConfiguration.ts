@@ -3,7 +3,8 @@ import {
   practiceAuthority,
   practiceLocalities,
   practiceOrganisations,
-  practiceTeams
+  practiceTeams,
+  safeguardingTelephone
 } from '../../../resources/practice-county/authority.ts'
 import { practiceWorkers } from '../../../resources/practice-county/workers.ts'
 import { practiceId } from './practiceId.ts'
@@ -19,6 +20,12 @@ export async function seedConfiguration({ store, sessionId, now, signingKeyOf }:
     const { name, authorityCode, locale } = practiceAuthority
     const id = practiceId(practiceAuthority.key)
     unit.put({ type: 'authority', id, bucket, set: { name, authorityCode, locale, practice: 1 } })
+    unit.put({
+      type: 'setting',
+      id: practiceId('setting/safeguarding'),
+      bucket,
+      set: { key: 'safeguardingManagerTelephone', value: safeguardingTelephone, effectiveFrom: trainedOn }
+    })
     for (const locality of practiceLocalities)
       unit.put({ type: 'locality', id: practiceId(locality.key), bucket, set: { name: locality.name } })
     for (const team of practiceTeams) {

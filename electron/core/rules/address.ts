@@ -75,13 +75,13 @@ function checkedPostcode(after: EntryFields, changes: EntryFields): Ruling {
 }
 
 async function checkNights(question: RuleQuestion): Promise<readonly FieldProblem[]> {
-  const { after, changes, db, id, today } = question
+  const { after, changes, db, id, insteadOf, today } = question
   const { nights } = after
   if (isBlank(nights)) return []
   if (typeof nights !== 'number' || !Number.isInteger(nights) || nights < 0 || nights > FORTNIGHT)
     return [error('nights', peopleSentences.nights)]
   if (!('nights' in changes || 'to' in changes)) return []
-  const elsewhere = await listCurrentNights(db, textOf(after.personId), id, today)
+  const elsewhere = await listCurrentNights(db, textOf(after.personId), [id, insteadOf ?? id], today)
   const sum = elsewhere.reduce((total, one) => total + one, nights)
   return elsewhere.length > 0 && sum !== FORTNIGHT ? [warning('nights', peopleSentences.nightsSum(sum))] : []
 }

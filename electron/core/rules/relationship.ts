@@ -37,9 +37,11 @@ export const relationshipRule: EntryRule = {
 
 /** What this relationship newly makes doubtful beside all others of the family; old doubts are not said again. */
 async function checkBeside(question: RuleQuestion, relationship: Relationship): Promise<readonly FieldProblem[]> {
-  const { db, id, familyId, today } = question
+  const { db, id, insteadOf, familyId, today } = question
   const rows = await listFamilyRelationships(db, familyId)
-  const others = rows.filter(row => row.id !== id).flatMap(row => asRelationship(row.fields) ?? [])
+  const others = rows
+    .filter(row => row.id !== id && row.id !== insteadOf)
+    .flatMap(row => asRelationship(row.fields) ?? [])
   if (others.some(other => saysTheSame(other, relationship)))
     return [error('relationshipType', peopleSentences.relationshipTwice)]
   const people = await listPeopleBorn(db, familyId)

@@ -17,6 +17,8 @@ export type RuleQuestion = {
   readonly after: EntryFields
   readonly changes: EntryFields
   readonly today: string
+  /** The open entry that this one takes the place of; it no longer counts beside the others. */
+  readonly insteadOf?: string
 }
 
 /** `fields` is what to write: the changes, tidied. With one problem of kind `error` nothing is written. */

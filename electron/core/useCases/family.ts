@@ -1,11 +1,15 @@
-import { createFamily, listFamilies, openFamily } from '../../contract/family.ts'
+import { addPersonToFamily, createFamily, listFamilies, openFamily, revealSafeAddress } from '../../contract/family.ts'
 import { type Handler, handle } from '../handler.ts'
+import { addPerson } from './family/addPersonToFamily.ts'
 import { create } from './family/createFamily.ts'
 import { list } from './family/listFamilies.ts'
 import { open } from './family/openFamily.ts'
+import { reveal } from './family/revealSafeAddress.ts'
 
 export const handlers: readonly Handler[] = [
   handle(listFamilies, list),
   handle(openFamily, open),
-  handle(createFamily, create)
+  handle(createFamily, create),
+  handle(addPersonToFamily, addPerson),
+  handle(revealSafeAddress, reveal)
 ]

@@ -1,3 +1,5 @@
-import type { Handler } from '../handler.ts'
+import { readFamilyHistory } from '../../contract/family.ts'
+import { type Handler, handle } from '../handler.ts'
+import { readHistory } from './familyHistory/readFamilyHistory.ts'
 
-export const handlers: readonly Handler[] = []
+export const handlers: readonly Handler[] = [handle(readFamilyHistory, readHistory)]

@@ -38,7 +38,7 @@ export const hillsideNew: readonly PracticeFamily[] = [
       {
         key: 'father',
         kind: 'significant_other',
-        placeholder: 'Father of Sam, name not known',
+        placeholder: 'Father of Sam',
         born: 'not_known',
         more: { keyAbsent: 1 }
       }

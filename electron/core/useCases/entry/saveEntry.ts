@@ -53,7 +53,12 @@ async function write(context: UseCaseContext, unit: Unit, { ask, target, rule, i
   const { existing, movedFrom } = target
   const before = existing?.fields ?? null
   const given: EntryFields = { ...movedFrom?.fields, ...input.fields }
-  const asking = { familyId, workerId: context.worker.workerId, today: ask.today }
+  const asking = {
+    familyId,
+    workerId: context.worker.workerId,
+    today: ask.today,
+    ...(movedFrom === null ? {} : { insteadOf: movedFrom.id })
+  }
   const keeping = target.type === 'safeAddress' && before === null ? await defaultKeeping(unit.db, asking, given) : {}
   const changes = { ...given, ...keeping }
   const after = { ...before, ...changes }

@@ -79,13 +79,19 @@ export function putPerson(unit: Unit, prepared: PreparedPerson): void {
     unit.put({ type: 'personName', id: idFrom(`${id}/name/${nameType}`), bucket, set: name })
 }
 
-export function putMember(
-  unit: Unit,
-  member: { readonly familyId: string; readonly personId: string; readonly memberRole: string; readonly from: string }
-): void {
+type NewMember = {
+  readonly familyId: string
+  readonly personId: string
+  readonly memberRole: string
+  readonly from: string
+  /** Only for somebody who comes back: the first membership is named by family and person. */
+  readonly id?: string | null
+}
+
+export function putMember(unit: Unit, { id, ...member }: NewMember): void {
   unit.put({
     type: 'familyMember',
-    id: idFrom(`${member.familyId}/member/${member.personId}`),
+    id: id ?? idFrom(`${member.familyId}/member/${member.personId}`),
     bucket: `f:${member.familyId}`,
     set: member
   })

@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from '../schema/tables.ts'
+
+export type Look = {
+  readonly at: string
+  readonly workerId: string
+  readonly action: string
+  readonly outcome: string
+}
+
+/** Who did what with a family, newest first, from the audit. */
+export async function listLooks(
+  db: Kysely<Tables>,
+  familyId: string,
+  { before, limit }: { readonly before: string | null; readonly limit: number }
+): Promise<readonly Look[]> {
+  let wanted = db
+    .selectFrom('auditSubject as s')
+    .innerJoin('auditEntry as a', 'a.seq', 's.seq')
+    .select(['a.at', 'a.workerId', 'a.action', 'a.outcome'])
+    .where('s.subjectId', '=', familyId)
+  if (before !== null) wanted = wanted.where('a.at', '<', before)
+  return wanted.orderBy('s.seq', 'desc').limit(limit).execute()
+}

@@ -1,0 +1,15 @@
+export const findSentences = {
+  /** Said to the front door and team managers only, and only for an exact match, so that no second file is opened. */
+  ring: (telephone: string | null) =>
+    `Contact the safeguarding manager on duty before going further${telephone === null ? '.' : `: ${telephone}.`}`,
+  family: (name: string) => `${name} family`,
+  reasons: {
+    sameNameAndBirth: 'Same name and date of birth',
+    soundsAlike: 'Born on the same day, and the surname sounds alike',
+    sameForename: 'Born on the same day, with the same first name',
+    swappedDate: 'Day and month of birth the other way round',
+    sameName: 'Same name; date of birth differs or is not known',
+    perhapsTwin: 'Check: born on the same day with the same surname but another first name, so perhaps a twin'
+  },
+  birthNotKnown: 'date of birth not known'
+} as const

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { saveEntry } from '../../../../../electron/contract/entry.ts'
+import { findPeopleAndFamilies, findPossibleMatches } from '../../../../../electron/contract/find.ts'
+import { amina, aPractice, familyIdOf, type Practice, personIdOf } from '../../../../builders/family.ts'
+
+const titles = async ({ ask }: Practice, worker: string, words: string) => {
+  const { found, notice } = await ask(worker, findPeopleAndFamilies, { words, limit: 20 })
+  return { titles: found.map(one => one.title), notice }
+}
+
+describe('findPeopleAndFamilies', () => {
+  it('finds by the beginnings of all words, in any order, without accents, by every name', async () => {
+    const practice = await aPractice()
+
+    const found = await Promise.all(
+      ['ell hol', 'HOLROYD e', 'petrov mis', 'whitlock pop', 'fath sam'].map(words => titles(practice, amina, words))
+    )
+
+    expect(found.map(one => one.titles.filter(title => !title.endsWith(' family')))).toEqual([
+      ['Ellie Holroyd'],
+      ['Ellie Holroyd'],
+      ['Misha Petrov-Shaw'],
+      ['Poppy Cobb'],
+      ['Father of Sam, name not known']
+    ])
+  })
+
+  it('finds a name that was added later, and an old one', async () => {
+    const practice = await aPractice()
+    await practice.ask(amina, saveEntry, {
+      familyId: familyIdOf('holroyd'),
+      type: 'personName',
+      id: null,
+      stamp: null,
+      fields: {
+        personId: personIdOf('holroyd', 'kelly'),
+        nameType: 'maiden',
+        forename: 'Kelly',
+        surname: 'Ó Súilleabháin'
+      }
+    })
+
+    expect((await titles(practice, amina, 'suilleabhain')).titles).toEqual(['Kelly Holroyd'])
+  })
+
+  it('finds nothing of families that are not theirs', async () => {
+    const practice = await aPractice()
+
+    expect(await titles(practice, amina, 'rahman')).toEqual({ titles: [], notice: null })
+    expect((await titles(practice, 'nadia-karim', 'rahman')).titles).toContain('Zara Rahman')
+    expect(await titles(practice, 'robin-clay', 'holroyd')).toEqual({ titles: [], notice: null })
+  })
+
+  it('answers a restricted name like one that is not there, except to triage and team managers who have it exactly', async () => {
+    const practice = await aPractice()
+    const born = await practice.store.read(db =>
+      db
+        .selectFrom('person')
+        .select('dateOfBirth')
+        .where('id', '=', personIdOf('castellan', 'luca'))
+        .executeTakeFirstOrThrow()
+    )
+    const { year, month, day } = JSON.parse(born.dateOfBirth ?? '{}')
+    const exact = `Luca Castellan ${day}/${month}/${year}`
+
+    const ring = { titles: [], notice: 'Contact the safeguarding manager on duty before going further: 01632 960199.' }
+    const nothing = { titles: [], notice: null }
+    expect(await titles(practice, 'grace-lindqvist', exact)).toEqual(ring)
+    expect(await titles(practice, 'paul-hartley', exact)).toEqual(ring)
+    expect(await titles(practice, 'paul-hartley', 'Luca Castellan')).toEqual(nothing)
+    expect(await titles(practice, 'paul-hartley', `Luca Castell ${day}/${month}/${year}`)).toEqual(nothing)
+    expect(await titles(practice, amina, exact)).toEqual(nothing)
+  })
+})
+
+describe('findPossibleMatches', () => {
+  type Asked = (forename: string, surname: string, dateOfBirth: string | null) => Promise<string[][]>
+
+  async function asking(): Promise<Asked> {
+    const { ask } = await aPractice()
+    return async (forename, surname, dateOfBirth) => {
+      const { matches } = await ask(amina, findPossibleMatches, { forename, surname, dateOfBirth })
+      return matches.map(one => [one.name, ...one.reasons])
+    }
+  }
+
+  it('names the reasons in words, the strongest first', async () => {
+    const asked = await asking()
+    expect(await asked('Eleanor', 'Holroyd', '2017-03-14')).toEqual([['Ellie Holroyd', 'Same name and date of birth']])
+    expect(await asked('Eleanor', 'Hollroid', '2017-03-14')).toEqual([
+      ['Ellie Holroyd', 'Born on the same day, and the surname sounds alike']
+    ])
+    expect(await asked('Eleanor', 'Holroyd', null)).toEqual([
+      ['Ellie Holroyd', 'Same name; date of birth differs or is not known']
+    ])
+  })
+
+  it('sees a day and month that were swapped', async () => {
+    const asked = await asking()
+    expect(await asked('Lee', 'Cobb', '1993-09-09')).toHaveLength(1)
+    const swapped = await asked('Shirin', 'Begum', '1998-11-10')
+    expect(swapped).toEqual([['Shirin Begum', 'Day and month of birth the other way round']])
+  })
+
+  it('says no more than "check" of a twin', async () => {
+    const asked = await asking()
+    const twins = await asked('Boris', 'Petrov-Shaw', '2021-05-05')
+
+    expect(twins.map(([, reason]) => reason)).toEqual([
+      'Check: born on the same day with the same surname but another first name, so perhaps a twin',
+      'Check: born on the same day with the same surname but another first name, so perhaps a twin'
+    ])
+  })
+
+  it('knows nobody whom the worker may not see', async () => {
+    const asked = await asking()
+    expect(await asked('Luca', 'Castellan', '2015-07-19')).toEqual([])
+    expect(await asked('Esi', 'Boateng', '2013-05-25')).toEqual([])
+  })
+})
