@@ -148,10 +148,10 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
         <SectionList form={form} states={states} chosen={section.code} onChoose={chosen => goTo(chosen, null)} />
         <div className={styles.page}>
           <div className={styles.pageHead}>
-            <h2>{section.title}</h2>
+            <h2>{section.plainTitle}</h2>
             <span className={styles.quietNote}>{`${place + 1} / ${shown.length}`}</span>
           </div>
-          {section.plainTitle !== section.title && <p className={styles.plainTitle}>{section.plainTitle}</p>}
+          {section.plainTitle !== section.title && <p className={styles.plainTitle}>{section.title}</p>}
           <SectionPage
             form={form}
             section={section}

@@ -8,29 +8,19 @@ import type { Given, Json } from '../../../domain/nonAnswer.ts'
 import { boxesOf, boxesOfDay, noDateTyped } from '../../ui/boxesOf.ts'
 import { CodeSelect } from '../../ui/CodeSelect.tsx'
 import { DateBoxes } from '../../ui/DateBoxes.tsx'
-import type { FieldProps } from '../../ui/FieldFrame.tsx'
 import { LongText } from '../../ui/LongText.tsx'
 import { ManyOf } from '../../ui/ManyOf.tsx'
 import { OneOf } from '../../ui/OneOf.tsx'
 import { PersonPicker, personChoices } from '../../ui/PersonPicker.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { YesNoNotKnown } from '../../ui/YesNoNotKnown.tsx'
+import type { ControlProps } from './controlProps.ts'
 import { ListControl } from './ListControl.tsx'
-import type { Names } from './people.ts'
 import { ScaleControl } from './ScaleControl.tsx'
 import { SignatureControl } from './SignatureControl.tsx'
 
 /** More choices than this are a list to open; fewer are all in sight. */
 const MOST_IN_SIGHT = 7
-
-export type ControlProps = FieldProps & {
-  readonly field: Field | Column
-  readonly given: Given | null
-  readonly names: Names
-  readonly onGiven: (given: Given | null) => void
-  readonly onLeave: () => void
-  readonly readOnly: boolean
-}
 
 const heldValue = (given: Given | null): Json => (given && 'value' in given ? given.value : null)
 const rawOf = (given: Given | null): string => (given && 'raw' in given ? given.raw : '')
@@ -162,7 +152,12 @@ export function Control(props: ControlProps) {
       )
     case 'list':
       return 'columns' in field ? (
-        <ListControl {...props} columns={field.columns ?? []} rows={rowsOf(heldValue(given) ?? undefined)} />
+        <ListControl
+          {...props}
+          Cell={Control}
+          columns={field.columns ?? []}
+          rows={rowsOf(heldValue(given) ?? undefined)}
+        />
       ) : null
     case 'signature':
       return <SignatureControl {...props} value={heldValue(given)} onChange={choose} />

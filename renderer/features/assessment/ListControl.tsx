@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { ComponentType } from 'react'
 import type { Column } from '../../../domain/forms/definition.ts'
 import type { Given, Json } from '../../../domain/nonAnswer.ts'
 import { assessmentScreens } from '../../../resources/strings/en-GB/assessmentScreens.ts'
@@ -6,10 +7,12 @@ import { newEntryId } from '../../app/newEntryId.ts'
 import { say } from '../../state/notices.ts'
 import { GroupFrame } from '../../ui/GroupFrame.tsx'
 import styles from './Assessment.module.css'
-import { Control, type ControlProps } from './Control.tsx'
+import type { ControlProps } from './controlProps.ts'
 
 type Cells = { readonly [column: string]: Json }
-type ListProps = ControlProps & { readonly columns: readonly Column[]; readonly rows: readonly Cells[] }
+type ListProps = ControlProps & {
+  /** The control of one cell; handed in, for cells are controls and lists are too. */
+  readonly Cell: ComponentType<ControlProps> readonly columns: readonly Column[]; readonly rows: readonly Cells[] }
 
 function cellGiven(cell: Json | undefined): Given | null {
   if (cell === undefined || cell === null) return null
@@ -28,7 +31,7 @@ const idOf = (row: Cells, at: number) => (typeof row.id === 'string' ? row.id : 
 
 /** Rows that grow and shrink; a row that was removed comes back with the undo of its message. */
 export function ListControl(props: ListProps) {
-  const { columns, rows, readOnly, onLeave } = props
+  const { Cell, columns, rows, readOnly, onLeave } = props
   const write = (next: readonly Cells[]) => props.onGiven(next.length === 0 ? null : { value: [...next] })
   const set = (at: number, column: string, given: Given | null) => {
     const cell = cellOf(given)
@@ -56,7 +59,7 @@ export function ListControl(props: ListProps) {
                 {columns
                   .filter(column => column.stage === undefined)
                   .map(column => (
-                    <Control
+                    <Cell
                       key={column.key}
                       field={column}
                       label={column.label}

@@ -71,17 +71,20 @@ export function Question(props: QuestionProps) {
             onGiven={given => change({ given })}
             onLeave={props.onLeave}
           />
-          {!readOnly && (
-            <NonAnswerRow
-              question={field.label}
-              allowed={field.nonAnswers}
-              value={nonAnswer?.nonAnswer ?? null}
-              onChange={chosen => {
-                change({ given: chosen === null ? null : { nonAnswer: chosen } })
-                props.onLeave()
-              }}
-            />
-          )}
+          <div className={styles.quietLine}>
+            {!readOnly && (
+              <NonAnswerRow
+                question={field.label}
+                allowed={field.nonAnswers}
+                value={nonAnswer?.nonAnswer ?? null}
+                onChange={chosen => {
+                  change({ given: chosen === null ? null : { nonAnswer: chosen } })
+                  props.onLeave()
+                }}
+              />
+            )}
+            {field.why !== '' && <More {...props} onAnswer={change} />}
+          </div>
           {nonAnswer?.nonAnswer === 'not_applicable' && (
             <TextField
               label={words.reason}
@@ -109,7 +112,6 @@ export function Question(props: QuestionProps) {
           )}
           {isNarrative(field) && isAnswered(answer.given) && !nonAnswer && <Sources {...props} onAnswer={change} />}
           <OtherVersions answer={answer} field={field} names={names} readOnly={readOnly} onChange={change} />
-          {field.why !== '' && <More {...props} onAnswer={change} />}
           <Comments {...props.comments} />
         </div>
         {props.before !== undefined && (

@@ -44,7 +44,7 @@ export function SectionList({ form, states, chosen, onChoose }: SectionListProps
                 aria-current={section.code === chosen ? 'true' : undefined}
                 onClick={() => onChoose(section.code)}
               >
-                <span>{section.title}</span>
+                <span>{section.plainTitle}</span>
                 <span className={styles.state} data-state={state}>
                   {state === 'inProgress' && missing > 0 ? words.missing(missing) : sectionStateLabels[state]}
                 </span>

@@ -70,7 +70,7 @@ export function SectionPage(props: SectionPageProps) {
       <Guidance section={section} />
       {tabs.length > 1 ? (
         <Tabs
-          label={section.title}
+          label={section.plainTitle}
           large
           tabs={tabs}
           chosen={about === '' ? 'family' : about}

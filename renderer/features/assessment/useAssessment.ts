@@ -120,6 +120,7 @@ export function useAssessment(assessmentId: string): AssessmentState {
     return () => clearTimeout(timer)
   }, [changes, reopen])
 
+  const today = opened?.facts.today
   const change = useCallback(
     (field: string, aboutId: string, made: AnswerChange) => {
       const key = answerKey(field, aboutId)
@@ -131,10 +132,18 @@ export function useAssessment(assessmentId: string): AssessmentState {
     },
     [put, queue]
   )
+  const changeAndStamp = useCallback(
+    (field: string, aboutId: string, made: AnswerChange) => {
+      change(field, aboutId, made)
+      // The safety questions are about today: the app notes the day, nobody types it.
+      if (/^S\.q\d$/.test(field) && today !== undefined) change('S.answered_on', '', { given: { value: today } })
+    },
+    [change, today]
+  )
   const leaveField = useCallback(() => void queue.settle(), [queue])
   const settled = useCallback(async () => {
     await queue.settle()
     await reopen()
   }, [queue, reopen])
-  return { opened, failure, answers, change, leaveField, settled, reopen }
+  return { opened, failure, answers, change: changeAndStamp, leaveField, settled, reopen }
 }

@@ -19,6 +19,10 @@ import {
 import { findForm } from '../../../../../../resources/forms/registry.ts'
 import { type AssessedFamily, anAssessedFamily, ask } from '../../../../../builders/assessedFamily.ts'
 
+/** What the app filled in at the start is looked at by a test of its own. */
+const typedOnly = <Answer extends { readonly field: string | null }>(answers: readonly Answer[]) =>
+  answers.filter(answer => !answer.field?.startsWith('A.'))
+
 const asked = (field: string, aboutId: string, value: Json, more: Partial<AnswerAsked> = {}): AnswerAsked => ({
   field,
   aboutId,
@@ -77,7 +81,7 @@ describe('journalAnswers and settleAnswers', () => {
     await type(family, assessmentId, [asked('3.why_now', '', 'The rent went up', { given: { raw: '31/31/2026' } })])
     const { answers } = await ask(family.lead, openAssessment, { assessmentId })
 
-    expect(answers.map(({ field, given }) => ({ field, given }))).toEqual([
+    expect(typedOnly(answers).map(({ field, given }) => ({ field, given }))).toEqual([
       { field: '3.why_now', given: { raw: '31/31/2026' } }
     ])
   })
@@ -91,7 +95,7 @@ describe('journalAnswers and settleAnswers', () => {
     await type(family, assessmentId, [asked('3.why_now', '', 'The rent went up')])
     const { answers } = await ask(family.lead, settleAnswers, { assessmentId })
 
-    expect(answers.map(({ given, others, carried }) => ({ given, others, carried }))).toEqual([
+    expect(typedOnly(answers).map(({ given, others, carried }) => ({ given, others, carried }))).toEqual([
       { given: { value: 'The rent went up' }, others: [], carried: 'no' }
     ])
   })
@@ -119,7 +123,7 @@ describe('journalAnswers and settleAnswers', () => {
     await ask(family.lead, settleAnswers, { assessmentId })
     const rows = await family.store.db.selectFrom('answer').select(['field', 'bucket']).orderBy('field').execute()
 
-    expect(rows).toEqual([
+    expect(typedOnly(rows)).toEqual([
       { field: '12.asked_alone', bucket: `f:${family.familyId}/r:named` },
       { field: '3.why_now', bucket: `f:${family.familyId}` }
     ])
@@ -221,10 +225,27 @@ describe('startAssessment', () => {
       [2, 'draft'],
       [1, 'authorised']
     ])
-    expect(opened.answers.map(({ field, carried }) => [field, carried])).toEqual([['3.history_known', 'unconfirmed']])
-    expect(opened.previous?.answers.map(answer => answer.field).toSorted()).toEqual([
-      '18.voice_words',
-      '3.history_known'
+    expect(typedOnly(opened.answers).map(({ field, carried }) => [field, carried])).toEqual([
+      ['3.history_known', 'unconfirmed']
+    ])
+    expect(
+      typedOnly(opened.previous?.answers ?? [])
+        .map(answer => answer.field)
+        .toSorted()
+    ).toEqual(['18.voice_words', '3.history_known'])
+  })
+
+  it('fills in what the app knows, so that nobody is asked who writes, since when and in which form', async () => {
+    const family = await anAssessedFamily()
+    const assessmentId = await started(family)
+
+    const { answers } = await ask(family.lead, openAssessment, { assessmentId })
+
+    expect(answers.map(({ field, given }) => [field, given]).toSorted()).toEqual([
+      ['A.eha_type', { value: 'new' }],
+      ['A.form_length', { value: 'full' }],
+      ['A.lead_assessor', { value: family.lead.worker.workerId }],
+      ['A.start_date', { value: '2026-09-10' }]
     ])
   })
 
