@@ -12,7 +12,10 @@ import type { ControlProps } from './controlProps.ts'
 type Cells = { readonly [column: string]: Json }
 type ListProps = ControlProps & {
   /** The control of one cell; handed in, for cells are controls and lists are too. */
-  readonly Cell: ComponentType<ControlProps> readonly columns: readonly Column[]; readonly rows: readonly Cells[] }
+  readonly Cell: ComponentType<ControlProps>
+  readonly columns: readonly Column[]
+  readonly rows: readonly Cells[]
+}
 
 function cellGiven(cell: Json | undefined): Given | null {
   if (cell === undefined || cell === null) return null
