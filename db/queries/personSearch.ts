@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Tables } from '../schema/tables.ts'
-import { type ListScope, stillVisible, visibleFamilies } from './visibleFamilies.ts'
+import { type ListScope, stillVisible, visibleFamilies, withNewestEpisode } from './visibleFamilies.ts'
 
 export type FoundPerson = { readonly personId: string; readonly familyId: string }
 
@@ -37,8 +37,7 @@ function fromNames(scope: ListScope, match: string): RawBuilder<FoundPerson> {
     JOIN personSearchKey AS k ON k.number = s.rowid
     JOIN familyMember AS m ON m.personId = k.personId AND m._void = 0
     JOIN family AS f ON f.id = m.familyId AND f._void = 0
-    LEFT JOIN episode AS e ON e.id = (SELECT id FROM episode WHERE familyId = f.id AND _void = 0
-      ORDER BY startedOn DESC, id DESC LIMIT 1)
+    ${withNewestEpisode}
     WHERE s.tokens MATCH ${match} AND ${stillVisible(scope)}
     LIMIT ${most}`
 }

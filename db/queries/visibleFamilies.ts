@@ -19,7 +19,7 @@ export type ListScope = {
   readonly notAllocated: boolean
 }
 
-/** `familyId` of every family in scope, with duplicates where two reasons hold; before exclusions. */
+/** `familyId` of every family in scope, each once; before exclusions. */
 function inScope(scope: ListScope): RawBuilder<{ familyId: string }> {
   const parts: RawBuilder<unknown>[] = []
   if (scope.everyFamily) parts.push(sql`SELECT id AS familyId FROM family WHERE _void = 0`)
@@ -36,25 +36,23 @@ function inScope(scope: ListScope): RawBuilder<{ familyId: string }> {
     parts.push(sql`SELECT familyId FROM episode WHERE localityId = ${scope.localityId} AND _void = 0`)
   if (scope.notAllocated)
     parts.push(sql`SELECT familyId FROM episode WHERE state IN (${sql.join(frontDoorStates)}) AND _void = 0`)
-  if (parts.length === 0) return sql`SELECT NULL AS familyId WHERE 0`
-  return sql`${sql.join(parts, sql` UNION `)}`
+  // A worker can be both lead and co-worker of one family: UNION with no row at all drops what one part says twice.
+  return sql`${sql.join([...parts, sql`SELECT NULL AS familyId WHERE 0`], sql` UNION `)}`
 }
 
-/** The newest episode that stands; a family without one is still a family. */
-const newestEpisode = sql`(SELECT id FROM episode WHERE familyId = f.id AND _void = 0
-  ORDER BY startedOn DESC, id DESC LIMIT 1)`
+/** Joins `e`, the newest episode of family `f` that stands; a family without one is still a family. */
+export const withNewestEpisode = sql`LEFT JOIN episode AS e ON e.rowid = (SELECT rowid FROM episode
+  WHERE familyId = f.id AND _void = 0 ORDER BY startedOn DESC, id DESC LIMIT 1)`
 
 /**
  * Rows `f` (family) and `e` (its newest episode) that this worker may see, ending in a WHERE that takes further ANDs; a
  * conflict and a restriction always win. `joins` adds tables that hang on `f`.
  */
 export function visibleFamilies(scope: ListScope, joins: RawBuilder<unknown> = sql``): RawBuilder<unknown> {
-  return sql`
-    (${inScope(scope)}) AS s
-    JOIN family AS f ON f.id = s.familyId AND f._void = 0
-    LEFT JOIN episode AS e ON e.id = ${newestEpisode}
-    ${joins}
-    WHERE ${stillVisible(scope)}`
+  const families = scope.everyFamily
+    ? sql`family AS f`
+    : sql`(${inScope(scope)}) AS s JOIN family AS f ON f.id = s.familyId`
+  return sql`${families} ${withNewestEpisode} ${joins} WHERE f._void = 0 AND ${stillVisible(scope)}`
 }
 
 /** The whole decision about one family row `f` with its newest episode `e`. */
@@ -73,11 +71,15 @@ function stillInScope(scope: ListScope): RawBuilder<boolean> {
   return sql<boolean>`(${sql.join([...reasons, sql`f.id IN (${others})`], sql` OR `)})`
 }
 
-/** Deny wins: the worker's own conflict of interest, and a restriction without a grant that is still alive. */
-export function notHidden(scope: Pick<ListScope, 'workerId' | 'today'>): RawBuilder<boolean> {
-  return sql<boolean>`NOT EXISTS (SELECT 1 FROM conflictOfInterest AS c WHERE c.familyId = f.id
-      AND c.workerId = ${scope.workerId} AND c._void = 0 AND (c.endedOn IS NULL OR c.endedOn > ${scope.today}))
-    AND (NOT EXISTS (SELECT 1 FROM episode AS r WHERE r.familyId = f.id AND r.restricted = 1 AND r._void = 0)
-      OR EXISTS (SELECT 1 FROM restrictedGrant AS g WHERE g.familyId = f.id AND g.workerId = ${scope.workerId}
-        AND g._void = 0 AND g.expiresOn >= ${scope.today}))`
+/**
+ * Deny wins: the worker's own conflict of interest, and a restriction without a grant that is still alive. Both are short
+ * lists, made once for a question and not once for a family.
+ */
+function notHidden(scope: Pick<ListScope, 'workerId' | 'today'>): RawBuilder<boolean> {
+  return sql<boolean>`f.id NOT IN (SELECT familyId FROM conflictOfInterest WHERE workerId = ${scope.workerId}
+      AND _void = 0 AND familyId IS NOT NULL AND (endedOn IS NULL OR endedOn > ${scope.today}))
+    AND f.id NOT IN (SELECT r.familyId FROM episode AS r
+      WHERE r.restricted = 1 AND r.familyId IS NOT NULL AND r._void = 0
+      AND NOT EXISTS (SELECT 1 FROM restrictedGrant AS g WHERE g.familyId = r.familyId
+        AND g.workerId = ${scope.workerId} AND g._void = 0 AND g.expiresOn >= ${scope.today}))`
 }

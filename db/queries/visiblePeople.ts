@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../schema/tables.ts'
-import { type ListScope, stillVisible } from './visibleFamilies.ts'
+import { type ListScope, stillVisible, withNewestEpisode } from './visibleFamilies.ts'
 
 /** Those of these people whom this worker may know of: they belong to a family that the worker may see, or to none. */
 export async function listVisiblePeople(
@@ -27,8 +27,7 @@ export async function findVisibleFamilies(
     SELECT m.personId, f.id AS familyId
     FROM familyMember AS m
     JOIN family AS f ON f.id = m.familyId AND f._void = 0
-    LEFT JOIN episode AS e ON e.id = (SELECT id FROM episode WHERE familyId = f.id AND _void = 0
-      ORDER BY startedOn DESC, id DESC LIMIT 1)
+    ${withNewestEpisode}
     WHERE m.personId IN (${sql.join(personIds)}) AND m._void = 0 AND ${stillVisible(scope)}`.execute(db)
   return new Map(found.rows.map(row => [row.personId, row.familyId]))
 }

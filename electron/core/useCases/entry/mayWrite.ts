@@ -12,6 +12,7 @@ import { isKeptParentage } from '../../rules/relationship.ts'
 import { type EntryFields, textsOf } from '../../rules/rule.ts'
 import { classOfField, findReach } from '../../rules/shareClasses.ts'
 import { type FamilyAsk, mustAllow, questionOf } from '../family/askAccess.ts'
+import { isKept } from '../family/viewRegister.ts'
 
 type Write = {
   readonly type: RecordTypeName
@@ -47,7 +48,9 @@ async function verdictsOn(
     const person = canChange(questionOf(context, ask, { object: 'person', shareClass: 'S2', content }))
     return existing === null ? [person] : [person, canViewSafeAddress(context, ask, existing)]
   }
-  const kept = type === 'relationship' && isKeptParentage({ ...existing?.fields, ...changes })
+  const kept =
+    (existing !== null && isKept(existing)) ||
+    (type === 'relationship' && isKeptParentage({ ...existing?.fields, ...changes }))
   const asked = Object.keys(changes).map(field => classOfField(reach, field))
   const shareClass = highest([...asked, reach.shareClass, ...(kept ? (['S4'] as const) : [])])
   const question = questionOf(context, ask, { object: reach.object, shareClass, content })

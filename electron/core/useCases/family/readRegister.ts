@@ -8,9 +8,8 @@ import type { Tables } from '../../../../db/schema/tables.ts'
 import type { UseCaseContext } from '../../handler.ts'
 import { movedId } from '../../rules/movedId.ts'
 import { textOf } from '../../rules/rule.ts'
-import { findReach } from '../../rules/shareClasses.ts'
 import type { FamilyAsk } from './askAccess.ts'
-import type { Beside } from './viewRegister.ts'
+import { type Beside, isKept } from './viewRegister.ts'
 
 /** The register as it stands, or as it stood at an instant, with what the access decision asks beside it. */
 export async function readRegister(
@@ -22,7 +21,7 @@ export async function readRegister(
   const now = await listRegister(db, ask.familyId)
   const register = withoutMoved(asAt === null ? now : await registerAsAt(db, ask.familyId, asAt), now)
   const allocations = await listCurrentAllocations(db, ask.familyId, ask.today)
-  const kept = register.filter(entry => findReach(entry.type)?.shareClass === 'S4' && entry.type !== 'safeAddress')
+  const kept = register.filter(entry => isKept(entry) && entry.type !== 'safeAddress')
   const names = register.filter(entry => entry.type === 'personName' && textOf(entry.fields.shareClass) !== '')
   const isPartner = context.worker.roles.includes('PPRAC')
   const asked = isPartner ? register : [...kept, ...names]

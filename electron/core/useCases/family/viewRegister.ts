@@ -30,8 +30,9 @@ export function fieldViewer(view: View): (entry: ReadEntry, field: string) => bo
   return (entry, field) => {
     const reach = findReach(entry.type)
     if (reach === null || entry.type === 'safeAddress') return false
-    const verdict = verdicts(entry, classOfField(reach, field))
-    if (!verdict?.allowed || verdict.masked !== undefined) return false
+    const asked = [verdicts(entry, ownClass(entry, reach.shareClass)), verdicts(entry, classOfField(reach, field))]
+    const [verdict] = asked
+    if (!verdict?.allowed || asked.some(one => !one?.allowed || one.masked !== undefined)) return false
     return verdict.limitedTo !== 'flag' || flagFields.has(field)
   }
 }
@@ -42,8 +43,7 @@ function viewEntry(entry: ReadEntry, verdicts: Verdicts): ReadEntry | null {
   const reach = findReach(entry.type)
   if (reach === null) return null
   if (entry.type === 'safeAddress') return thatOneExists(entry, verdicts)
-  const own = entry.type === 'personName' ? namesClass(entry) : reach.shareClass
-  const verdict = verdicts(entry, own)
+  const verdict = verdicts(entry, ownClass(entry, reach.shareClass))
   if (!verdict?.allowed || verdict.masked !== undefined) return null
   const flag = verdict.limitedTo === 'flag'
   const fields: Record<string, Json> = {}
@@ -74,11 +74,17 @@ function thatOneExists(entry: ReadEntry, verdicts: Verdicts): ReadEntry | null {
   }
 }
 
-/** Names of a life before (a gender history, a new identity) carry their own class (domain.md E-09). */
-function namesClass(entry: ReadEntry): ShareClass {
-  const own = textOf(entry.fields.shareClass)
-  return own === 'S4' || own === 'S5' ? own : 'S1'
+/**
+ * Whatever lies in a compartment is for named people only, whatever its type; and names of a life before (a gender
+ * history, a new identity) carry their own class (domain.md E-09).
+ */
+function ownClass(entry: ReadEntry, usual: ShareClass): ShareClass {
+  if (isKept(entry)) return 'S4'
+  const own = entry.type === 'personName' ? textOf(entry.fields.shareClass) : ''
+  return own === 'S4' || own === 'S5' ? own : usual
 }
+
+export const isKept = (entry: Pick<ReadEntry, 'bucket'>) => entry.bucket.includes('/r:')
 
 /** One decision for each kind of question, however many entries ask it. */
 function verdictsOf({ context, ask, beside }: View): Verdicts {

@@ -41,12 +41,12 @@ export async function search(
     const families = await listFamiliesFound(unit.db, scope, typed, limit)
     const notice = await findRingNotice(context, unit.db, asked)
     unit.audit({ action: 'find.search', subjectIds: [], outcome: 'shown' })
-    const shownPeople = ordered.map(({ person, familyId }) => ({
+    const shownPeople = ordered.slice(0, limit).map(({ person, familyId }) => ({
       kind: 'person' as const,
       id: person.id,
       familyId,
       title: person.name,
-      detail: [person.age, findSentences.family(familyNames.get(familyId) ?? '')].join(' · ')
+      detail: [person.age(), findSentences.family(familyNames.get(familyId) ?? '')].join(' · ')
     }))
     return { found: [...families, ...shownPeople].slice(0, limit), notice }
   })

@@ -15,7 +15,8 @@ import type { EntryFields } from '../../rules/rule.ts'
 export type NamedPerson = {
   readonly id: string
   readonly name: string
-  readonly age: string
+  /** Worked out only for those who are shown: it costs more than finding them. */
+  readonly age: () => string
   readonly born: string
   /** The one day of birth, where it is known to the day. */
   readonly bornOn: string | null
@@ -48,10 +49,11 @@ function namedPerson(line: PersonLine, rows: readonly NameRow[], today: string):
   return {
     id: line.id,
     name: displayName(namesOf(fields, names)),
-    age: ageShown(
-      { born, ...(line.dueDate === null ? {} : { dueOn: line.dueDate }), ...(died === null ? {} : { died }) },
-      today
-    ),
+    age: () =>
+      ageShown(
+        { born, ...(line.dueDate === null ? {} : { dueOn: line.dueDate }), ...(died === null ? {} : { died }) },
+        today
+      ),
     born: born === null ? findSentences.birthNotKnown : dateInWords(born),
     bornOn: bounds !== null && bounds.earliest === bounds.latest ? bounds.earliest : null,
     names: rows.map(row => ({ forename: foldText(row.forename ?? ''), surname: foldText(row.surname ?? '') }))
