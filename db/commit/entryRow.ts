@@ -3,6 +3,7 @@ import { voidField } from '../../domain/commit/operations.ts'
 import type { Head } from '../../domain/merge/heads.ts'
 import { formatDefault, type HeadMark, readMarks } from '../../domain/merge/stamp.ts'
 import type { Json } from '../../domain/nonAnswer.ts'
+import { readJson } from '../../domain/readJson.ts'
 import { type RecordTypeName, recordTypeOf } from '../../domain/records/registry.ts'
 
 export type StoredRow = {
@@ -40,7 +41,7 @@ export function protectiveRankOf(type: RecordTypeName, field: string) {
 /** A value of one column as it travels in commits. */
 export function readColumn(type: RecordTypeName, field: string, stored: unknown): Json {
   if (stored === null || stored === undefined) return null
-  if (specOf(type, field)?.column === 'JSON') return z.json().parse(JSON.parse(String(stored)))
+  if (specOf(type, field)?.column === 'JSON') return readJson(String(stored))
   return typeof stored === 'number' ? stored : String(stored)
 }
 

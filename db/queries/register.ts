@@ -22,13 +22,20 @@ export function bucketsOfPerson(personId: string): readonly string[] {
   return [`p:${personId}`, ...new Set(labels.map(label => `p:${personId}/r:${label}`))]
 }
 
+/** Where entries of one type about these people can lie, and nowhere else. */
+function bucketsFor(type: RecordTypeName, personIds: readonly string[]): readonly string[] {
+  const { buckets, compartment } = recordTypeOf(type)
+  const open = buckets.includes('person') ? personIds.map(id => `p:${id}`) : []
+  return compartment === undefined ? open : [...open, ...personIds.map(id => `p:${id}/r:${compartment}`)]
+}
+
 /** The whole register of one family, one question for each type however many people belong to it. */
 export async function listRegister(db: Kysely<Tables>, familyId: string): Promise<readonly ReadEntry[]> {
   const personIds = await listMemberIds(db, familyId)
-  const personBuckets = personIds.flatMap(bucketsOfPerson)
   const entries: ReadEntry[] = []
   for (const type of familyRegisterTypes) entries.push(...(await listEntriesInBuckets(db, type, [`f:${familyId}`])))
-  for (const type of personRegisterTypes) entries.push(...(await listEntriesInBuckets(db, type, personBuckets)))
+  for (const type of personRegisterTypes)
+    entries.push(...(await listEntriesInBuckets(db, type, bucketsFor(type, personIds))))
   return entries
 }
 

@@ -44,11 +44,22 @@ export function readMarks(
  * back with a change, so that the change replaces what was seen and nothing else.
  */
 export function stampOf(type: RecordTypeName, row: StampedRow & { readonly [column: string]: unknown }): string {
+  if (row._fv === null) return usualStamp(type, row)
   const byDot = new Map<Dot, string[]>()
   for (const [field, heads] of readMarks(type, row)) {
     for (const [dot] of heads) byDot.set(dot, [...(byDot.get(dot) ?? []), field])
   }
   return JSON.stringify(Object.fromEntries([...byDot].map(([dot, fields]) => [dot, fields.toSorted()])))
+}
+
+const fieldsInOrder = new Map<RecordTypeName, readonly string[]>()
+
+/** Nearly every row was written by one commit: its stamp is one dot with the names of the filled columns. */
+function usualStamp(type: RecordTypeName, row: StampedRow & { readonly [column: string]: unknown }): string {
+  const fields = fieldsInOrder.get(type) ?? Object.keys(recordTypes[type].fields).toSorted()
+  fieldsInOrder.set(type, fields)
+  const filled = fields.filter(field => row[field] !== null && row[field] !== undefined)
+  return filled.length === 0 ? '{}' : JSON.stringify({ [parseDefault(row._d)[0]]: filled })
 }
 
 /** The dots that a stamp names for one field; a stamp comes back through the window and is not trusted to be well formed. */
