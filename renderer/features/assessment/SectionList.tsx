@@ -17,8 +17,8 @@ type State = SectionState['state']
 export function together(states: readonly SectionState[]): State {
   const kinds = new Set(states.map(one => one.state))
   if (kinds.has('needsALook')) return 'needsALook'
-  if (kinds.size === 1) return states[0]?.state ?? 'notStarted'
-  return 'inProgress'
+  if (kinds.size > 1) return 'inProgress'
+  return states[0]?.state ?? 'notStarted'
 }
 
 /** The sections as a list of tasks with their state in words; a gold line fills as they are completed. */

@@ -5,7 +5,11 @@ import { answerKey } from './answerKey.ts'
 const JOURNAL_MS = 350
 /** A pause in the typing turns what was journalled into a signed commit. */
 const IDLE_MS = 4000
+/** What one call of the contract takes. */
+const MOST_AT_ONCE = 200
 const AGAIN_MS = 1000
+/** A refusal that does not pass (the assessment was sent meanwhile) is not asked every second for hours. */
+const LONGEST_AGAIN_MS = 30_000
 
 export type Typed = AnswerAsked & { readonly stamp: string | null }
 
@@ -21,10 +25,14 @@ export type QueuePorts = {
 export type AnswerQueue = {
   readonly type: (answer: Typed) => void
   readonly isWaiting: (field: string, aboutId: string) => boolean
+  /** How much was typed so far: what is read from the disk may be older than what was typed after asking for it. */
+  readonly mark: () => number
+  readonly isNewerThan: (mark: number, field: string, aboutId: string) => boolean
   /** Everything typed so far is on disk when this resolves with `true`. */
   readonly flush: () => Promise<boolean>
   /** The same, and signed. */
   readonly settle: () => Promise<void>
+  /** No more pauses are waited for; what could not be written yet is still tried again. */
   readonly stop: () => void
 }
 
@@ -35,19 +43,23 @@ export function createAnswerQueue(ports: QueuePorts): AnswerQueue {
   let idleTimer: ReturnType<typeof setTimeout> | undefined
   let sending: Promise<boolean> | null = null
   let unsettled = false
-  let stopped = false
+  let typed = 0
+  let failures = 0
+  const typedAs = new Map<string, number>()
 
   async function send(): Promise<boolean> {
-    const batch = [...waiting.entries()]
+    const batch = [...waiting.entries()].slice(0, MOST_AT_ONCE)
     if (batch.length === 0) return true
     ports.onSaving()
     const saved = await ports.journal(batch.map(([, answer]) => answer))
     ports.onSaved(saved?.savedAt ?? null)
     if (saved === null) {
-      ports.onTrouble()
-      if (!stopped) schedule(AGAIN_MS)
+      failures += 1
+      if (failures === 1) ports.onTrouble()
+      schedule(Math.min(AGAIN_MS * 2 ** (failures - 1), LONGEST_AGAIN_MS))
       return false
     }
+    failures = 0
     for (const [key, answer] of batch) if (waiting.get(key) === answer) waiting.delete(key)
     unsettled = true
     return true
@@ -81,18 +93,19 @@ export function createAnswerQueue(ports: QueuePorts): AnswerQueue {
 
   return {
     type: answer => {
-      waiting.set(answerKey(answer.field, answer.aboutId), answer)
+      const key = answerKey(answer.field, answer.aboutId)
+      typed += 1
+      typedAs.set(key, typed)
+      waiting.set(key, answer)
       schedule(JOURNAL_MS)
       clearTimeout(idleTimer)
       idleTimer = setTimeout(() => void settle(), IDLE_MS)
     },
     isWaiting: (field, aboutId) => waiting.has(answerKey(field, aboutId)),
+    mark: () => typed,
+    isNewerThan: (mark, field, aboutId) => (typedAs.get(answerKey(field, aboutId)) ?? 0) > mark,
     flush,
     settle,
-    stop: () => {
-      stopped = true
-      clearTimeout(journalTimer)
-      clearTimeout(idleTimer)
-    }
+    stop: () => clearTimeout(idleTimer)
   }
 }

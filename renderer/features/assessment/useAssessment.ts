@@ -89,14 +89,20 @@ export function useAssessment(assessmentId: string): AssessmentState {
     [assessmentId, put]
   )
 
+  const latest = useRef(0)
   const reopen = useCallback(async () => {
+    latest.current += 1
+    const mine = latest.current
+    const mark = queue.mark()
     const reply = await call(openAssessment, { assessmentId })
+    if (mine !== latest.current) return
     if (!reply.ok) return setFailure(reply.error)
     setFailure(null)
     setOpened(reply.value)
     const next = new Map(reply.value.answers.map(answer => [answerKey(answer.field, answer.aboutId), answer]))
     for (const [key, answer] of current.current) {
-      if (queue.isWaiting(answer.field, answer.aboutId)) next.set(key, answer)
+      const { field, aboutId } = answer
+      if (queue.isWaiting(field, aboutId) || queue.isNewerThan(mark, field, aboutId)) next.set(key, answer)
     }
     put(next)
   }, [assessmentId, put, queue])
