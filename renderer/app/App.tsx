@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
+import { reportReady } from '../../electron/contract/window.ts'
 import { FirstRun } from '../features/session/FirstRun.tsx'
 import { LockScreen } from '../features/session/LockScreen.tsx'
 import { useSession } from '../state/session.ts'
 import { Loading } from '../ui/Loading.tsx'
 import { Notices } from '../ui/Notices.tsx'
+import { call } from './call.ts'
 import { refreshSession } from './refreshSession.ts'
 import { Shell } from './shell/Shell.tsx'
 import { useActivityReports } from './useActivityReports.ts'
@@ -12,6 +14,10 @@ import { useActivityReports } from './useActivityReports.ts'
 export function App() {
   const status = useSession(state => state.status)
   useEffect(() => void refreshSession(), [])
+  const shown = status !== null
+  useEffect(() => {
+    if (shown) void call(reportReady, {})
+  }, [shown])
   useActivityReports(status?.state === 'open')
   if (status === null) return <Loading />
   return (

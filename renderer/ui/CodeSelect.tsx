@@ -11,6 +11,8 @@ export type CodeSelectProps = FieldProps & {
   readonly onBlur?: (() => void) | undefined
   readonly placeholder?: string
   readonly disabled?: boolean | undefined
+  /** Always answered: typing a letter then never lands on the empty line. */
+  readonly noBlank?: boolean
 }
 
 /** One of a list. A code that the list no longer holds stays chosen and is shown as it is. */
@@ -27,7 +29,9 @@ export function CodeSelect(props: CodeSelectProps) {
           onChange={event => props.onChange(event.currentTarget.value || null)}
           onBlur={() => props.onBlur?.()}
         >
-          <option value="">{props.placeholder ?? shellStrings.field.choose}</option>
+          {(!props.noBlank || props.value === null) && (
+            <option value="">{props.placeholder ?? shellStrings.field.choose}</option>
+          )}
           {gone && <option value={props.value ?? ''}>{props.value}</option>}
           {props.options.map(option => (
             <option key={option.code} value={option.code}>

@@ -19,9 +19,9 @@ export type DateBoxesProps = FieldProps & {
 
 const words = shellStrings.field
 const boxes = [
-  { part: 'day', label: words.day, size: 'two', length: 2 },
-  { part: 'month', label: words.month, size: 'two', length: 2 },
-  { part: 'year', label: words.year, size: 'four', length: 4 }
+  { part: 'day', label: words.day, size: 'two', length: 2, letters: words.dayLetters },
+  { part: 'month', label: words.month, size: 'two', length: 9, letters: words.monthLetters },
+  { part: 'year', label: words.year, size: 'four', length: 4, letters: words.yearLetters }
 ] as const
 
 /** Half a date is not yet a mistake: the sentence comes when the year is whole. */
@@ -40,7 +40,7 @@ export function DateBoxes(props: DateBoxesProps) {
         <div className={styles.dates}>
           {boxes.map(box => (
             <span key={box.part} className={styles.box}>
-              <label htmlFor={`${id}-${box.part}`} className={styles.boxLabel}>
+              <label htmlFor={`${id}-${box.part}`} data-label="" className={styles.boxLabel}>
                 {box.label}
               </label>
               <input
@@ -48,6 +48,7 @@ export function DateBoxes(props: DateBoxesProps) {
                 className={`${styles.control} ${styles[box.size]}`}
                 inputMode="numeric"
                 autoComplete="off"
+                placeholder={box.letters}
                 maxLength={box.length}
                 value={value[box.part]}
                 disabled={value.notKnown === true || props.disabled === true}

@@ -31,7 +31,7 @@ export function FieldFrame(props: FieldProps & { readonly children: (tied: Tied)
   const describedBy = [hintId, problemId].filter(Boolean).join(' ')
   return (
     <div className={styles.frame} data-problem={props.problem?.kind}>
-      <label htmlFor={id} className={props.labelHidden ? 'visuallyHidden' : styles.label}>
+      <label htmlFor={id} data-label="" className={props.labelHidden ? 'visuallyHidden' : styles.label}>
         {props.label}
         {props.optional && <OptionalMark />}
       </label>

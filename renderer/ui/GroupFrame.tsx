@@ -11,7 +11,7 @@ export function GroupFrame(props: FieldProps & { readonly children: (id: string)
   const describedBy = [props.hint && `${id}-hint`, props.problem && `${id}-problem`].filter(Boolean).join(' ')
   return (
     <fieldset id={id} className={styles.group} aria-describedby={describedBy || undefined} tabIndex={-1}>
-      <legend className={props.labelHidden ? 'visuallyHidden' : styles.legend}>
+      <legend data-label="" className={props.labelHidden ? 'visuallyHidden' : styles.legend}>
         {props.label}
         {props.optional && <span className={styles.optional}> {shellStrings.field.optional}</span>}
       </legend>

@@ -1,6 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
-import { shellStrings } from '../../resources/strings/en-GB/shell.ts'
 import { placeAfter } from './placeAfter.ts'
 import styles from './Table.module.css'
 
@@ -27,6 +26,8 @@ type TableProps<Row> = {
   /** How many there are in all, where only the first were fetched. */
   readonly total?: number
   readonly onNearEnd?: () => void
+  /** "8 families": a number never stands without its noun. */
+  readonly counted: (count: number) => string
 }
 
 const ROW_HEIGHT = 34
@@ -121,7 +122,7 @@ export function Table<Row>(props: TableProps<Row>) {
           </tbody>
         </table>
       </div>
-      <p className={styles.foot}>{shellStrings.table.rows(total)}</p>
+      <p className={styles.foot}>{props.counted(total)}</p>
     </>
   )
 }

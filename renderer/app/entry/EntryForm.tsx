@@ -27,6 +27,7 @@ type EntryFormProps = {
 }
 
 const words = personStrings.entry
+const wideKinds: ReadonlySet<FieldDefinition['kind']> = new Set(['long', 'lines', 'codes', 'people'])
 const Typed: z.ZodType<FieldsTyped> = z.record(z.string(), z.json())
 const aboutKey = (about: FieldsTyped) => Object.values(about).find(value => typeof value === 'string') ?? ''
 
@@ -79,18 +80,21 @@ export function EntryForm({ familyId, type, entry, about, definitions, people, o
         </p>
       )}
       <ErrorSummary lines={errors.map(problem => ({ fieldId: `${id}-${problem.field}`, say: problem.say }))} />
-      {shown.map(definition => (
-        <EntryField
-          key={definition.field}
-          id={`${id}-${definition.field}`}
-          definition={definition}
-          value={standing[definition.field] ?? null}
-          problem={problemOf(problems, definition.field)}
-          people={people}
-          onChange={value => change(definition.field, value)}
-          onBlur={draft.keepNow}
-        />
-      ))}
+      <div className={styles.fields}>
+        {shown.map(definition => (
+          <div key={definition.field} data-wide={wideKinds.has(definition.kind) || undefined}>
+            <EntryField
+              id={`${id}-${definition.field}`}
+              definition={definition}
+              value={standing[definition.field] ?? null}
+              problem={problemOf(problems, definition.field)}
+              people={people}
+              onChange={value => change(definition.field, value)}
+              onBlur={draft.keepNow}
+            />
+          </div>
+        ))}
+      </div>
       <div className={styles.buttons}>
         <Button type="submit" disabled={saving}>
           {words.save}

@@ -46,7 +46,7 @@ export function EntryList(props: EntryListProps) {
               form(entry)
             ) : (
               <>
-                <div className={styles.line}>
+                <div className={props.draw ? styles.line : styles.stacked}>
                   <div className={entry.enteredInError ? styles.void : undefined}>
                     {props.draw?.(entry) ?? <EntryFacts {...{ entry, definitions, nameOf }} />}
                   </div>

@@ -35,12 +35,13 @@ export function PersonRow({ person, place, problems, last, onChange, onRemove, o
   }
   const common = { maxLength: 200 }
   return (
-    <fieldset className={styles.row} onKeyDown={onKeyDown}>
+    <fieldset className={styles.row} data-after={place > 1 || undefined} onKeyDown={onKeyDown}>
       <legend className={styles.place}>{words.person(place)}</legend>
       <div className={styles.cells}>
         <CodeSelect
           id={`${person.id}-kind`}
           label={words.kind}
+          noBlank
           options={personChoices.personKind}
           value={person.kind || null}
           problem={problem('kind')}
@@ -93,32 +94,35 @@ export function PersonRow({ person, place, problems, last, onChange, onRemove, o
           problem={problem('sex')}
           onChange={sex => set({ sex: sex ?? '' })}
         />
-      </div>
-      <div className={styles.second}>
-        <DateBoxes
-          id={`${person.id}-born`}
-          label={person.kind === 'unborn' ? words.due : words.born}
-          about={person.kind !== 'unborn'}
-          notKnown={person.kind !== 'unborn'}
-          value={person.born}
-          problem={problem('born')}
-          onChange={born => set({ born: { ...born } })}
-        />
-        <Checkbox
-          label={words.nameNotKnown}
-          checked={person.nameNotKnown}
-          onChange={event => set({ nameNotKnown: event.currentTarget.checked })}
-        />
-        {onRemove && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={`${words.remove}: ${name}`}
-            onClick={() => onRemove(person)}
-          >
-            {words.remove}
-          </Button>
-        )}
+        <div className={styles.born}>
+          <DateBoxes
+            id={`${person.id}-born`}
+            label={person.kind === 'unborn' ? words.due : words.born}
+            about={person.kind !== 'unborn'}
+            notKnown={person.kind !== 'unborn'}
+            value={person.born}
+            problem={problem('born')}
+            onChange={born => set({ born: { ...born } })}
+          />
+        </div>
+        <div className={styles.second}>
+          <Checkbox
+            size="sm"
+            label={words.nameNotKnown}
+            checked={person.nameNotKnown}
+            onChange={event => set({ nameNotKnown: event.currentTarget.checked })}
+          />
+          {onRemove && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={`${words.remove}: ${name}`}
+              onClick={() => onRemove(person)}
+            >
+              {words.remove}
+            </Button>
+          )}
+        </div>
       </div>
       <PossibleMatches person={person} onChange={onChange} />
     </fieldset>

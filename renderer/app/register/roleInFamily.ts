@@ -1,7 +1,7 @@
 import { isRelationshipCode } from '../../../domain/relationships/relationshipCodes.ts'
 import { relationshipLabel } from '../../../domain/relationships/relationshipLabel.ts'
 import { personChoices } from '../../../resources/strings/en-GB/person.ts'
-import { type FamilyView, findPerson, groupOf, listOf } from './familyView.ts'
+import { type FamilyView, groupOf, listOf } from './familyView.ts'
 import { textIn } from './fieldsOf.ts'
 import type { PersonView } from './personView.ts'
 
@@ -26,9 +26,11 @@ export function roleInFamily(view: FamilyView, person: PersonView): string {
       !entry.enteredInError && textIn(entry, 'fromPersonId') === person.id && children.has(textIn(entry, 'toPersonId'))
   )
   const code = textIn(own[0], 'relationshipType')
+  if (person.group === 'died' && code === '') return ''
   if (person.group === 'children' || code === '') return person.group === 'children' ? '' : kindWords(person.kind)
-  const of = own
-    .filter(entry => textIn(entry, 'relationshipType') === code)
-    .flatMap(entry => findPerson(view, textIn(entry, 'toPersonId'))?.shortName ?? [])
+  const same = new Set(
+    own.filter(entry => textIn(entry, 'relationshipType') === code).map(entry => textIn(entry, 'toPersonId'))
+  )
+  const of = view.people.filter(other => same.has(other.id)).map(other => other.shortName)
   return `${relationshipWords(person, code)} of ${new Intl.ListFormat('en-GB').format(of)}`
 }

@@ -13,15 +13,17 @@ type HeaderProps = {
 
 export function Header({ status, onChangePassphrase, onSignInAs }: HeaderProps) {
   return (
-    <header className={`${styles.header} deep noPrint`}>
-      <p className={styles.product}>
-        {shellStrings.frame.product}
-        <span className={styles.thread} aria-hidden="true" />
-      </p>
-      <FindBox />
-      <div className={styles.end}>
-        <SavedState />
-        <AccountMenu status={status} onChangePassphrase={onChangePassphrase} onSignInAs={onSignInAs} />
+    <header className="noPrint">
+      <div className={`${styles.header} deep`}>
+        <p className={styles.product}>
+          {shellStrings.frame.product}
+          <span className={styles.thread} aria-hidden="true" />
+        </p>
+        <FindBox />
+        <div className={styles.end}>
+          <SavedState />
+          <AccountMenu status={status} onChangePassphrase={onChangePassphrase} onSignInAs={onSignInAs} />
+        </div>
       </div>
       {status.practice && <p className={styles.practice}>{shellStrings.frame.practice}</p>}
     </header>

@@ -78,6 +78,7 @@ export function Families() {
           columns={columns}
           rows={list.value.rows}
           total={list.value.total}
+          counted={words.counted}
           rowKey={row => row.id}
           sortedBy={sort}
           onSort={by => isSort(by) && setSort(by)}

@@ -33,6 +33,13 @@ import {
 import { StartAgain } from './StartAgain.tsx'
 
 const words = familyStrings.create
+/** In the summary a sentence also says whom it is about. */
+function sayWithPerson(draft: NewFamilyDraft, problem: FieldProblem): string {
+  const at = draft.people.findIndex(person => problem.field.startsWith(person.id))
+  const person = draft.people[at]
+  return person ? `${person.forename.trim() || words.person(at + 1)}: ${problem.say}` : problem.say
+}
+
 const fieldId = (field: string) => field.replaceAll('.', '-')
 
 /** A whole family at the doorstep, offline, from the keyboard; what is typed is on disk half a second later (walk 2). */
@@ -100,7 +107,7 @@ export function NewFamily() {
         <ErrorSummary
           lines={problems
             .filter(problem => problem.kind === 'error')
-            .map(problem => ({ fieldId: fieldId(problem.field) || null, say: problem.say }))}
+            .map(problem => ({ fieldId: fieldId(problem.field) || null, say: sayWithPerson(value, problem) }))}
         />
         <TextField
           id="familyName"

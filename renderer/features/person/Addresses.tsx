@@ -1,16 +1,31 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { personStrings } from '../../../resources/strings/en-GB/person.ts'
-import { EntryFacts } from '../../app/entry/EntryFacts.tsx'
+import type { Entry } from '../../../electron/contract/entry.ts'
+import { personChoices, personStrings } from '../../../resources/strings/en-GB/person.ts'
 import { EntryForm } from '../../app/entry/EntryForm.tsx'
 import { EntryList } from '../../app/entry/EntryList.tsx'
 import { addressWords, listOfPerson, nameOf } from '../../app/register/familyView.ts'
+import { numberIn, textIn } from '../../app/register/fieldsOf.ts'
 import { addressFields, safeAddressFields } from './definitions.ts'
+import { Line } from './Line.tsx'
 import styles from './People.module.css'
 import type { PersonPart } from './PersonCard.tsx'
 import { SafeAddress } from './SafeAddress.tsx'
+import { spanWords } from './spanWords.ts'
 
 const words = personStrings.address
+
+function drawAddress(entry: Entry) {
+  const kind = personChoices.addressType.find(choice => choice.code === textIn(entry, 'addressType'))?.label ?? ''
+  const nights = numberIn(entry, 'nights')
+  const letters = entry.fields.correspondenceOk === 1 ? personStrings.fields.correspondenceOk : ''
+  return (
+    <Line
+      strong={addressWords(entry)}
+      rest={[kind, nights === null ? '' : words.nights(nights), letters, spanWords(entry)]}
+    />
+  )
+}
 
 /** Dated addresses, two homes for one child, and those kept private, which stand apart and are shown one at a time. */
 export function Addresses({ familyId, view, person, mayChange }: PersonPart) {
@@ -35,7 +50,7 @@ export function Addresses({ familyId, view, person, mayChange }: PersonPart) {
         nameOf={name}
         titleOf={addressWords}
         addLabel={words.addOpen}
-        draw={entry => <EntryFacts entry={entry} definitions={addressFields} nameOf={name} />}
+        draw={drawAddress}
       />
       {adding ? (
         <EntryForm

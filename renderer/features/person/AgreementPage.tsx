@@ -34,7 +34,7 @@ export function AgreementPage(part: FamilyPart) {
         chosen={chosen}
         onChoose={setChosen}
       >
-        <div className={styles.stack}>
+        <div className={styles.under}>
           {chosen === 'agreement' && <Agreements {...part} />}
           {chosen === 'sharing' && (
             <>

@@ -29,7 +29,8 @@ const wholeFamily = [
 export function People({ familyId, view, rest, mayChange }: FamilyPart & { readonly rest: string }) {
   const [chosen = ''] = rest.split('/')
   const open = (key: string) => goTo(familyAddress(familyId, 'people', key))
-  const shown = chosen === '' ? (view.people[0]?.id ?? 'add') : chosen
+  const first = groups.flatMap(({ group }) => groupOf(view, group))[0]
+  const shown = chosen === '' ? (first?.id ?? 'add') : chosen
   return (
     <div className={styles.columns}>
       <nav className={styles.list} aria-label={words.label}>

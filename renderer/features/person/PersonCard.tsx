@@ -1,12 +1,14 @@
+import type { ReactNode } from 'react'
 import { schoolYearOn } from '../../../domain/dates/schoolYear.ts'
 import type { Entry } from '../../../electron/contract/entry.ts'
-import { personStrings } from '../../../resources/strings/en-GB/person.ts'
+import { personChoices, personStrings } from '../../../resources/strings/en-GB/person.ts'
 import { EntryList } from '../../app/entry/EntryList.tsx'
 import type { FieldDefinition } from '../../app/entry/fieldDefinition.ts'
 import type { EntryTypeName } from '../../app/entry/saveTyped.ts'
 import { listOfPerson, nameOf } from '../../app/register/familyView.ts'
 import { numberIn, partialIn, textIn } from '../../app/register/fieldsOf.ts'
 import type { PersonView } from '../../app/register/personView.ts'
+import type { Choice } from '../../ui/CodeSelect.tsx'
 import { focusField } from '../../ui/focusField.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { Addresses } from './Addresses.tsx'
@@ -20,11 +22,13 @@ import {
   memberFields,
   nameFields
 } from './definitions.ts'
+import { Line } from './Line.tsx'
 import styles from './People.module.css'
 import type { FamilyPart } from './People.tsx'
 import { PersonDetails } from './PersonDetails.tsx'
 import { RelationshipSection } from './RelationshipSection.tsx'
 import { schoolYearWords } from './schoolYearWords.ts'
+import { spanWords } from './spanWords.ts'
 
 export type PersonPart = FamilyPart & { readonly person: PersonView }
 
@@ -61,7 +65,7 @@ export function PersonCard(part: PersonPart) {
         ))}
       </nav>
       <Section id="names">
-        <OwnEntries part={part} type="personName" definitions={nameFields} titleOf={nameTitle} />
+        <OwnEntries part={part} type="personName" definitions={nameFields} titleOf={nameTitle} draw={drawName} />
       </Section>
       <Section id="life">
         <PersonDetails {...part} definitions={lifeFields} />
@@ -87,6 +91,7 @@ export function PersonCard(part: PersonPart) {
           type="placeOfLearning"
           definitions={learningFields}
           titleOf={entry => textIn(entry, 'setting')}
+          draw={drawPlace}
         />
       </Section>
       <Section id="circumstances">
@@ -111,9 +116,22 @@ export function PersonCard(part: PersonPart) {
   )
 }
 
+const labelOf = (options: readonly Choice[], code: string) => options.find(option => option.code === code)?.label ?? ''
+
+function drawName(entry: Entry): ReactNode {
+  const kind = labelOf(personChoices.nameType, textIn(entry, 'nameType'))
+  return <Line strong={nameTitle(entry)} rest={[kind, spanWords(entry)]} />
+}
+
+function drawPlace(entry: Entry): ReactNode {
+  const kind = labelOf(personChoices.settingType, textIn(entry, 'settingType'))
+  const roll = labelOf(personChoices.rollStatus, textIn(entry, 'rollStatus'))
+  return <Line strong={textIn(entry, 'setting')} rest={[kind, roll, spanWords(entry)]} />
+}
+
 const nameTitle = (entry: Entry) => [textIn(entry, 'forename'), textIn(entry, 'surname')].filter(Boolean).join(' ')
 
-function Section({ id, children }: { readonly id: (typeof sections)[number]; readonly children: React.ReactNode }) {
+function Section({ id, children }: { readonly id: (typeof sections)[number]; readonly children: ReactNode }) {
   return (
     <div id={`section-${id}`} tabIndex={-1}>
       <Panel title={words[id]}>{children}</Panel>
@@ -134,13 +152,14 @@ type OwnEntriesProps = {
   readonly type: EntryTypeName
   readonly definitions: readonly FieldDefinition[]
   readonly titleOf: (entry: Entry) => string
+  readonly draw: (entry: Entry) => ReactNode
 }
 
-function OwnEntries({ part, type, definitions, titleOf }: OwnEntriesProps) {
+function OwnEntries({ part, type, definitions, titleOf, draw }: OwnEntriesProps) {
   const { familyId, view, person, mayChange } = part
   return (
     <EntryList
-      {...{ familyId, type, definitions, mayChange, titleOf }}
+      {...{ familyId, type, definitions, mayChange, titleOf, draw }}
       entries={listOfPerson(view, type, person.id)}
       about={{ personId: person.id }}
       people={[]}

@@ -35,7 +35,6 @@ export function AboutYouStep({ about, onChange, onNext, onBack }: AboutYouStepPr
         next()
       }}
     >
-      <h2>{words.aboutYou}</h2>
       {aboutYouFields.map(field => (
         <TextField
           key={field}

@@ -18,6 +18,14 @@ const stepsFor = (purpose: Purpose): readonly Step[] =>
     ? ['purpose', 'passphrase', 'recoveryKey']
     : ['purpose', 'aboutYou', 'passphrase', 'recoveryKey']
 
+const words = sessionStrings.firstRun
+const titles: Readonly<Record<Step, string>> = {
+  purpose: words.welcome,
+  aboutYou: words.aboutYou,
+  passphrase: words.passphraseTitle,
+  recoveryKey: words.recoveryTitle
+}
+
 /** The first day: what for, who, the passphrase, the recovery key, and to the desk (walk 1). */
 export function FirstRun({ status }: { readonly status: SessionStatus }) {
   const [purpose, setPurpose] = useState<Purpose>('practise')
@@ -40,8 +48,8 @@ export function FirstRun({ status }: { readonly status: SessionStatus }) {
 
   return (
     <GatePage
-      title={sessionStrings.firstRun.welcome}
-      progress={sessionStrings.firstRun.steps(steps.indexOf(step) + 1, steps.length)}
+      title={titles[step]}
+      progress={words.steps(steps.indexOf(step) + 1, steps.length)}
       share={(steps.indexOf(step) + 1) / steps.length}
       refusal={refusal}
     >

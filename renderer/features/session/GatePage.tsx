@@ -15,9 +15,16 @@ type GatePageProps = {
 /** One quiet sheet of paper in the middle of the desk: for set-up and for the lock. */
 export function GatePage({ title, children, progress, share, refusal }: GatePageProps) {
   const problem = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const first = useRef(title)
   useEffect(() => {
     if (refusal) problem.current?.scrollIntoView({ block: 'nearest' })
   }, [refusal])
+  useEffect(() => {
+    // A new step is read out from its heading; the first page leaves the focus where it is.
+    if (first.current !== title) heading.current?.focus()
+    first.current = title
+  }, [title])
   return (
     <div className={styles.desk}>
       <main className={styles.sheet}>
@@ -28,9 +35,11 @@ export function GatePage({ title, children, progress, share, refusal }: GatePage
           {shellStrings.frame.product}
           {progress && <span className={styles.progress}>{progress}</span>}
         </p>
-        <h1>{title}</h1>
-        <div ref={problem} aria-live="assertive">
-          {refusal && <ProblemLine problem={{ kind: 'error', say: refusal }} />}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <div ref={problem} aria-live="assertive" className={refusal ? undefined : 'visuallyHidden'}>
+          {refusal && <ProblemLine plain problem={{ kind: 'error', say: refusal }} />}
         </div>
         {children}
       </main>

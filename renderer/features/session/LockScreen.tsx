@@ -1,6 +1,10 @@
 import { useState } from 'react'
 import type { SessionStatus } from '../../../electron/contract/session.ts'
+import { readLockReason } from '../../../electron/contract/window.ts'
 import { sessionStrings } from '../../../resources/strings/en-GB/session.ts'
+import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
+import { useAsked } from '../../app/useAsked.ts'
+import styles from './GatePage.module.css'
 import { GatePage } from './GatePage.tsx'
 import { RecoverForm } from './RecoverForm.tsx'
 import { UnlockForm } from './UnlockForm.tsx'
@@ -19,6 +23,7 @@ export function LockScreen({ status }: { readonly status: SessionStatus }) {
     setRefusal(null)
     setRecovering(!recovering)
   }
+  const reason = useAsked(readLockReason, {}).value
   const words = sessionStrings.lock
   return (
     <GatePage
@@ -26,6 +31,11 @@ export function LockScreen({ status }: { readonly status: SessionStatus }) {
       progress={status.practice ? words.practice : (status.authority ?? '')}
       refusal={refusal}
     >
+      {reason?.say && (
+        <p className={styles.note}>
+          {reason.say} {reason.reference && shellStrings.failure.reference(reason.reference)}
+        </p>
+      )}
       {recovering ? (
         <RecoverForm keychain={status.keychain} secondsLeft={left} onRefused={refused} onTurn={turn} />
       ) : (

@@ -53,7 +53,6 @@ export function PassphraseStep({ keychain, onChosen, onBack, makeLabel }: Passph
         void choose()
       }}
     >
-      <h2>{words.passphraseTitle}</h2>
       <p>{words.passphraseWhy}</p>
       {!keychain && <p className={styles.note}>{words.noKeychain}</p>}
       <fieldset className={styles.cards}>

@@ -39,7 +39,6 @@ export function RecoveryKeyStep({ recoveryKey, onDone }: RecoveryKeyStepProps) {
         <h2>{words.sheetTitle}</h2>
         <p>{words.sheetWords}</p>
       </div>
-      <h2 className="noPrint">{words.recoveryTitle}</h2>
       <p className="noPrint">{words.recoveryWhy}</p>
       <ol className={styles.key} data-testid="recoveryKey" aria-label={words.recoveryTitle}>
         {groups.map(group => (

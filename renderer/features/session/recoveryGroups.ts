@@ -1,4 +1,4 @@
-const DIVIDER = /[\s-]+/u
+const DIVIDER = /[\s-]+/gu
 
 export const groupsOf = (recoveryKey: string): readonly string[] => recoveryKey.split(DIVIDER).filter(Boolean)
 

@@ -16,6 +16,7 @@ export const familyStrings = {
     me: 'you',
     empty: 'No families yet. Write the first one down: it takes a few minutes, also without a network.',
     emptyMine: 'You do not work with a family yet.',
+    counted: (count: number) => (count === 1 ? '1 family' : `${count} families`),
     allocation: 'Which families'
   },
   levels: {

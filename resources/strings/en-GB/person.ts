@@ -5,7 +5,7 @@ export const personChoices = {
   personKind: pairs({
     child: 'Child',
     unborn: 'Unborn baby',
-    adult_carer: 'Adult who cares for a child',
+    adult_carer: 'Parent or carer',
     adult_other: 'Other adult',
     significant_other: 'Important, lives elsewhere',
     deceased: 'Has died'

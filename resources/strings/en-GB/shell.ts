@@ -5,6 +5,9 @@ export const shellStrings = {
     day: 'Day',
     month: 'Month',
     year: 'Year',
+    dayLetters: 'DD',
+    monthLetters: 'MM',
+    yearLetters: 'YYYY',
     about: 'About',
     aboutHint: 'The date is an estimate',
     notKnown: 'Not known',
@@ -42,10 +45,6 @@ export const shellStrings = {
     wholeDay: 'A whole day is needed here: day, month and year.'
   },
   numberProblem: 'Write a whole number. What you typed is kept.',
-  table: {
-    sortBy: (column: string) => `Sort by ${column}`,
-    rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`)
-  },
   dialog: { close: 'Close' },
   notice: { undo: 'Undo', dismiss: 'Close this message', region: 'Messages' },
   loading: 'Opening…',
