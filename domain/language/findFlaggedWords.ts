@@ -7,25 +7,47 @@ export type FlaggedPlace = {
   readonly instead: string
 }
 
+type Pattern = {
+  /** In lower case; a text that does not have it cannot have the wording, and most texts have none. */
+  readonly start: string
+  readonly pattern: RegExp
+  readonly instead: string
+}
+
+const compiled = new WeakMap<readonly FlaggedWording[], readonly Pattern[]>()
+
+/** Compiled once for a list: an assessment of ten children is a thousand texts. */
+function patternsOf(wordings: readonly FlaggedWording[]): readonly Pattern[] {
+  const known = compiled.get(wordings)
+  if (known) return known
+  const patterns = wordings.flatMap(({ words, like, instead }) => [
+    ...words.map(phrase => ({ start: firstWord(phrase), pattern: wholeWord(phrase), instead })),
+    ...(like ? [{ start: '', pattern: like, instead }] : [])
+  ])
+  compiled.set(wordings, patterns)
+  return patterns
+}
+
+const firstWord = (phrase: string) => phrase.toLowerCase().split(/\s/)[0] ?? ''
+
 /** Advice in the order of the text. What stands in quotation marks is somebody's own words and is left alone. */
 export function findFlaggedWords(
   text: string,
   wordings: readonly FlaggedWording[] = flaggedWordings
 ): readonly FlaggedPlace[] {
+  const lowered = text.toLowerCase()
+  const found = patternsOf(wordings)
+    .filter(({ start }) => lowered.includes(start))
+    .flatMap(({ pattern, instead }) =>
+      Array.from(text.matchAll(pattern), match => ({ at: match.index, words: match[0], instead }))
+    )
+  if (found.length === 0) return []
   const quotations = findQuotations(text)
-  const places = wordings
-    .flatMap(wording => placesOf(text, wording))
+  const places = found
     .filter(place => !quotations.some(({ from, to }) => place.at >= from && place.at < to))
     .toSorted((left, right) => left.at - right.at || right.words.length - left.words.length)
   // "failed placement" is one piece of advice, not two.
   return places.filter((place, index) => !places.slice(0, index).some(earlier => covers(earlier, place)))
-}
-
-function placesOf(text: string, { words, like, instead }: FlaggedWording): readonly FlaggedPlace[] {
-  const patterns = [...words.map(wholeWord), ...(like ? [like] : [])]
-  return patterns.flatMap(pattern =>
-    Array.from(text.matchAll(pattern), match => ({ at: match.index, words: match[0], instead }))
-  )
 }
 
 /** Abbreviations are matched in capitals only: "cp" is also the end of many a code, and "lac" a word elsewhere. */

@@ -26,10 +26,12 @@ export const analysisIsAnalysis: SubmitCheck = facts => {
   const key = '21.an_summary'
   const text = textOf(facts, key, '')
   if (text.length < 100) return [finding('V-09', 'error', key, '', { now: String(text.length) })]
-  const copied = facts.questions.find(
-    ({ field, aboutId }) =>
-      field.key !== key && field.type === 'long' && squeezed(textOf(facts, field.key, aboutId)) === squeezed(text)
-  )
+  const own = squeezed(text)
+  const copied = facts.questions.find(({ field, aboutId }) => {
+    if (field.key === key || field.type !== 'long') return false
+    const other = textOf(facts, field.key, aboutId)
+    return other.length >= own.length && squeezed(other) === own
+  })
   return copied ? [finding('V-09', 'error', key, '', { field: copied.field.key })] : []
 }
 

@@ -107,7 +107,8 @@ describe('createAnswerQueue', () => {
   it('keeps what was typed, says so once, and tries again until it is written when the disk refuses', async () => {
     const replies = [null, null]
     const journal = vi.fn(async (_: readonly Typed[]) => (replies.length > 0 ? (replies.shift() ?? null) : saved))
-    const { queue, onTrouble, onSaved } = aQueue({ journal })
+    const onSaved = vi.fn<QueuePorts['onSaved']>()
+    const { queue, onTrouble } = aQueue({ journal, onSaved })
 
     queue.type(typed('The rent'))
     await vi.advanceTimersByTimeAsync(400)
