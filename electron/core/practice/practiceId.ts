@@ -10,3 +10,7 @@ export function practiceId(key: string): string {
 export function practiceBytes(key: string): Uint8Array {
   return createHash('sha256').update(`marlow-vale/bytes/${key}`).digest()
 }
+
+export function practicePersonId(familyKey: string, personKey: string): string {
+  return practiceId(`${familyKey}/person/${personKey}`)
+}

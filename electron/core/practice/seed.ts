@@ -1,17 +1,9 @@
-import type { Store } from '../../../db/commit/store.ts'
 import { localDateOf } from '../../../domain/dates/isoDate.ts'
 import { practiceFamilies } from '../../../resources/practice-county/families.ts'
 import { practiceId } from './practiceId.ts'
+import type { PracticeWish } from './practiceWish.ts'
 import { seedConfiguration } from './seedConfiguration.ts'
 import { seedFamily } from './seedFamily.ts'
-
-export type PracticeWish = {
-  readonly store: Store
-  readonly sessionId: string
-  readonly now: () => Date
-  /** The public key that a worker's seals are verified against; null until that worker has one. */
-  readonly signingKeyOf?: (workerId: string) => string | null
-}
 
 export const practiceAuthorityId = practiceId('authority/marlow-vale')
 /** Whom a learner is at first: a family support worker with eight families. */

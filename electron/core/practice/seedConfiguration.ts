@@ -8,7 +8,7 @@ import {
 } from '../../../resources/practice-county/authority.ts'
 import { practiceWorkers } from '../../../resources/practice-county/workers.ts'
 import { practiceId } from './practiceId.ts'
-import type { PracticeWish } from './seed.ts'
+import type { PracticeWish } from './practiceWish.ts'
 
 const bucket = 'c:config'
 

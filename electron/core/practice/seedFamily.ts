@@ -1,28 +1,14 @@
-import type { Unit } from '../../../db/commit/unit.ts'
 import { presetLawfulBasis } from '../../../domain/agreement/lawfulBasis.ts'
 import { addDays, addMonths } from '../../../domain/dates/isoDate.ts'
 import { makeSystemReference, makeYearReference } from '../../../domain/identifiers/systemReference.ts'
 import { practiceOrganisations, practiceTeams } from '../../../resources/practice-county/authority.ts'
 import { practiceFamilies } from '../../../resources/practice-county/families.ts'
 import type { PracticeFamily } from '../../../resources/practice-county/family.ts'
-import { practiceBytes, practiceId } from './practiceId.ts'
-import type { PracticeWish } from './seed.ts'
+import type { FamilySeed } from './familySeed.ts'
+import { practiceBytes, practiceId, practicePersonId } from './practiceId.ts'
+import type { PracticeWish } from './practiceWish.ts'
 import { putHomes } from './seedHomes.ts'
 import { putPerson } from './seedPerson.ts'
-
-export type FamilySeed = {
-  readonly unit: Unit
-  readonly family: PracticeFamily
-  readonly familyId: string
-  readonly bucket: string
-  readonly today: string
-  /** The id of somebody or something of this family, by its key. */
-  readonly idOf: (key: string) => string
-}
-
-export function practicePersonId(familyKey: string, personKey: string): string {
-  return practiceId(`${familyKey}/person/${personKey}`)
-}
 
 /** One invented family, in one transaction, written by the worker who leads it (or by the front door). */
 export async function seedFamily(wish: PracticeWish, family: PracticeFamily, today: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { addDays } from '../../../domain/dates/isoDate.ts'
 import { exactDate } from '../../../domain/dates/partialDate.ts'
 import type { PracticeHome } from '../../../resources/practice-county/family.ts'
-import { practiceId } from './practiceId.ts'
-import { type FamilySeed, practicePersonId } from './seedFamily.ts'
+import type { FamilySeed } from './familySeed.ts'
+import { practiceId, practicePersonId } from './practiceId.ts'
 
 /** Each person's own dated address; who lives together is worked out from these (D-02). */
 export function putHomes(seed: FamilySeed): void {

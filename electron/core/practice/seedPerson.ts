@@ -3,8 +3,8 @@ import { exactDate, type PartialDate } from '../../../domain/dates/partialDate.t
 import { makeSystemReference } from '../../../domain/identifiers/systemReference.ts'
 import { checkTelephone } from '../../../domain/identifiers/telephone.ts'
 import type { PracticeBirth, PracticePerson } from '../../../resources/practice-county/family.ts'
-import { practiceBytes } from './practiceId.ts'
-import { type FamilySeed, practicePersonId } from './seedFamily.ts'
+import type { FamilySeed } from './familySeed.ts'
+import { practiceBytes, practicePersonId } from './practiceId.ts'
 
 /** The birthday that makes somebody this old today; 29 February falls on 28 in common years. */
 function bornOn(age: number, birthday: string, today: string): string {

@@ -1,3 +1,4 @@
+import { localDateOf } from '../../../domain/dates/isoDate.ts'
 import { newWorkerSigner } from './keysInFile.ts'
 import { keepNote } from './meta.ts'
 import type { NewFile } from './newFile.ts'
@@ -40,6 +41,8 @@ export async function fillCouncilFile(
         teamId,
         organisationId,
         active: 1,
+        // Nobody else can vouch for a first worker; the council's hub tells the real day when this file joins it.
+        trainedOn: localDateOf(store.now().toISOString()),
         signingKey: signer.publicKey
       }
     })

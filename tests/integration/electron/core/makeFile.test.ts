@@ -66,6 +66,24 @@ describe('makeFile', () => {
     expect(readFileSync(join(profile, 'goldthread.db'), 'utf8')).toBe('somebody else put this here')
   })
 
+  it('lets the first worker of a council work at once: they can write a family and open it', async () => {
+    const session = aSession(aProfile())
+    await session.call('session.createFile', council())
+    const familyId = '01999999-0000-7000-8000-000000000001'
+
+    const created = await session.call('family.create', {
+      id: familyId,
+      familyName: 'Hartley',
+      people: [],
+      existingPersonIds: [],
+      address: null,
+      addressIsConfidential: false
+    })
+    const opened = await session.call('family.open', { familyId, asAt: null })
+
+    expect([Object(created).value?.outcome, Object(opened).value?.header.familyName]).toEqual(['saved', 'Hartley'])
+  })
+
   it('throws away what an earlier attempt left half-made', async () => {
     const profile = aProfile()
     const other = aProfile()
