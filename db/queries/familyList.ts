@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { millisecondsOf } from '../../domain/commit/clock.ts'
 import type { Tables } from '../schema/tables.ts'
 import { type ListScope, visibleFamilies } from './visibleFamilies.ts'
@@ -37,6 +37,8 @@ const changed = sql<string | null>`(SELECT max(hlc) FROM sync_commit WHERE bucke
 
 function conditions(scope: ListScope, question: FamilyListQuestion) {
   const open = question.closed ? sql`1` : sql`(e.state IS NULL OR e.state <> 'closed') AND f.endedOn IS NULL`
+  // Where allocation is a reason of its own to see a family, one's own families need no other.
+  if (question.mine && scope.allocated) return sql`${visibleFamilies(byAllocation(scope))} AND ${open}`
   const mine = question.mine
     ? sql`EXISTS (SELECT 1 FROM allocation AS a WHERE a.familyId = f.id AND a.workerId = ${scope.workerId}
         AND a._void = 0 AND (a."from" IS NULL OR a."from" <= ${scope.today})
@@ -44,6 +46,15 @@ function conditions(scope: ListScope, question: FamilyListQuestion) {
     : sql`1`
   return sql`${visibleFamilies(scope)} AND ${open} AND ${mine}`
 }
+
+const byAllocation = (scope: ListScope): ListScope => ({
+  ...scope,
+  involved: null,
+  teamId: null,
+  localityId: null,
+  everyFamily: false,
+  notAllocated: false
+})
 
 /** One page of the families that this worker may see: the page is cut first, and only its rows are looked up in full. */
 export async function listFamilyRows(
@@ -53,16 +64,14 @@ export async function listFamilyRows(
 ): Promise<{ readonly rows: readonly FamilyListRow[]; readonly total: number }> {
   const matching = conditions(scope, question)
   const needsChanged = question.sort === 'changed' ? sql`, ${changed} AS changed` : sql``
-  const counted = await sql<{ total: number }>`SELECT count(*) AS total FROM ${matching}`.execute(db)
   const page = await sql<Omit<FamilyListRow, 'lastChangedAt'> & { changed: string | null }>`
     WITH page AS (
       SELECT f.id, f.familyName, f.reference, e.id AS episodeId, e.state, e.levelOfNeed${needsChanged}
       FROM ${matching}
       ORDER BY ${orders[question.sort].inside} LIMIT ${question.limit} OFFSET ${question.offset}
-    )
-    SELECT f.id, f.familyName, f.reference, f.state AS episodeState, f.levelOfNeed,
-      ${leadOf(scope.today)} AS leadId,
-      (SELECT displayName FROM worker WHERE id = ${leadOf(scope.today)}) AS leadName,
+    ), led AS MATERIALIZED (SELECT f.*, ${leadOf(scope.today)} AS leadId FROM page AS f)
+    SELECT f.id, f.familyName, f.reference, f.state AS episodeState, f.levelOfNeed, f.leadId,
+      (SELECT displayName FROM worker WHERE id = f.leadId) AS leadName,
       (SELECT count(*) FROM familyMember AS m JOIN person AS p ON p.id = m.personId AND p._void = 0
         WHERE m.familyId = f.id AND m._void = 0 AND (m."to" IS NULL OR m."to" > ${scope.today})
         AND p.personKind IN ('child', 'unborn')) AS childCount,
@@ -71,15 +80,27 @@ export async function listFamilyRows(
       (SELECT state FROM assessment WHERE familyId = f.id AND _void = 0
         ORDER BY version DESC, id DESC LIMIT 1) AS assessmentState,
       ${changed} AS changed
-    FROM page AS f ORDER BY ${orders[question.sort].over}`.execute(db)
+    FROM led AS f ORDER BY ${orders[question.sort].over}`.execute(db)
   return {
-    total: counted.rows[0]?.total ?? 0,
+    total: await countAll(db, matching, question, page.rows.length),
     rows: page.rows.map(({ changed: reading, ...row }) => ({
       ...row,
       familyName: row.familyName ?? '',
       lastChangedAt: reading === null ? null : new Date(millisecondsOf(reading)).toISOString()
     }))
   }
+}
+
+/** A page that is not full is the last one: its place says how many there are without counting them again. */
+async function countAll(
+  db: Kysely<Tables>,
+  matching: RawBuilder<unknown>,
+  { offset, limit }: FamilyListQuestion,
+  onPage: number
+): Promise<number> {
+  if (onPage < limit && (onPage > 0 || offset === 0)) return offset + onPage
+  const counted = await sql<{ total: number }>`SELECT count(*) AS total FROM ${matching}`.execute(db)
+  return counted.rows[0]?.total ?? 0
 }
 
 /** The lead on a day; of two (written on two laptops) the later one is named first. */

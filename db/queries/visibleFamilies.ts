@@ -52,13 +52,18 @@ export function visibleFamilies(scope: ListScope, joins: RawBuilder<unknown> = s
   const families = scope.everyFamily
     ? sql`family AS f`
     : sql`(${inScope(scope)}) AS s JOIN family AS f ON f.id = s.familyId`
-  return sql`${families} ${withNewestEpisode} ${joins} WHERE f._void = 0 AND ${stillVisible(scope)}`
+  const visible = hangsOnEpisode(scope) ? stillVisible(scope) : notHidden(scope)
+  return sql`${families} ${withNewestEpisode} ${joins} WHERE f._void = 0 AND ${visible}`
 }
 
 /** The whole decision about one family row `f` with its newest episode `e`. */
 export function stillVisible(scope: ListScope): RawBuilder<boolean> {
   return sql<boolean>`${notHidden(scope)} AND ${stillInScope(scope)}`
 }
+
+/** Only such a reason has to be asked again of the candidates that it brought. */
+const hangsOnEpisode = ({ teamId, localityId, notAllocated }: ListScope) =>
+  teamId !== null || localityId !== null || notAllocated
 
 /** An older episode of another team brings a family into the candidates, so the newest one is asked again. */
 function stillInScope(scope: ListScope): RawBuilder<boolean> {
