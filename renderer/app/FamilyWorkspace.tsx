@@ -39,6 +39,7 @@ export function FamilyWorkspace({ familyId, tab, rest }: FamilyWorkspaceProps) {
   if (!asked.value || !view) return <Loading />
   const { header } = asked.value
   const mayChange = header.mayChange && asAt === null
+  const unknownThen = asAt !== null && view.entries.length === 0
   const choose = (key: string) => {
     if (isFamilyTab(key)) goTo(lastAddressOf(familyId, key))
   }
@@ -62,8 +63,11 @@ export function FamilyWorkspace({ familyId, tab, rest }: FamilyWorkspaceProps) {
               </p>
             )}
             {!header.mayChange && <p className={styles.past}>{words.readOnly}</p>}
-            {tab === 'overview' && <Overview familyId={familyId} view={view} />}
-            {tab === 'people' && <People familyId={familyId} view={view} rest={rest} mayChange={mayChange} />}
+            {unknownThen && <p>{words.notYetKnown}</p>}
+            {tab === 'overview' && !unknownThen && <Overview familyId={familyId} view={view} mayChange={mayChange} />}
+            {tab === 'people' && !unknownThen && (
+              <People familyId={familyId} view={view} rest={rest} mayChange={mayChange} />
+            )}
             {tab === 'assessment' && <AssessmentTab familyId={familyId} address={rest} />}
             {tab === 'history' && <History familyId={familyId} onAsAt={day => lookBack(day)} />}
           </div>

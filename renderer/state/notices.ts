@@ -15,14 +15,14 @@ type Notices = {
 }
 
 let counted = 0
-const MOST_AT_ONCE = 3
+const MOST_KEPT = 20
 
 export const useNotices = create<Notices>(set => ({
   shown: [],
   say: (say, more) => {
     counted += 1
     const said: Said = { id: counted, say, tone: more?.tone ?? 'well', undo: more?.undo ?? null }
-    set(state => ({ shown: [...state.shown, said].slice(-MOST_AT_ONCE) }))
+    set(state => ({ shown: [...state.shown.filter(before => before.undo !== null), said].slice(-MOST_KEPT) }))
   },
   dismiss: id => set(state => ({ shown: state.shown.filter(said => said.id !== id) })),
   reset: () => set({ shown: [] })

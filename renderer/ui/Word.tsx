@@ -4,7 +4,7 @@ import {
   IconClock,
   IconEyeOff,
   IconInfoCircle,
-  IconPencil
+  IconPoint
 } from '@tabler/icons-react'
 import styles from './Word.module.css'
 
@@ -15,7 +15,7 @@ const shapes = {
   due: IconClock,
   well: IconCircleCheck,
   notice: IconInfoCircle,
-  quiet: IconPencil,
+  quiet: IconPoint,
   restricted: IconEyeOff
 }
 

@@ -1,7 +1,10 @@
 import type { Entry } from '../../../electron/contract/entry.ts'
 import { personStrings } from '../../../resources/strings/en-GB/person.ts'
+import { ProblemLine } from '../../ui/ProblemLine.tsx'
+import type { Problem } from '../../ui/problem.ts'
 import styles from './Entry.module.css'
 import type { FieldDefinition } from './fieldDefinition.ts'
+import { identifierDoubt } from './identifierDoubt.ts'
 import { valueInWords } from './valueInWords.ts'
 
 type EntryFactsProps = {
@@ -16,22 +19,31 @@ type EntryFactsProps = {
 export function EntryFacts({ entry, definitions, nameOf, withBlanks }: EntryFactsProps) {
   const facts = definitions
     .filter(definition => definition.when?.(entry.fields) ?? true)
-    .map(definition => ({ definition, words: valueInWords(definition, entry.fields[definition.field], nameOf) }))
+    .map(definition => ({
+      definition,
+      words: valueInWords(definition, entry.fields[definition.field], nameOf),
+      doubt: identifierDoubt(definition.field, entry.fields)
+    }))
     .filter(fact => withBlanks || fact.words !== null)
   return (
     <dl className={styles.facts}>
-      {facts.map(({ definition, words }) => (
-        <FactRow key={definition.field} label={definition.label} words={words} />
+      {facts.map(({ definition, words, doubt }) => (
+        <FactRow key={definition.field} label={definition.label} words={words} doubt={doubt} />
       ))}
     </dl>
   )
 }
 
-function FactRow({ label, words }: { readonly label: string; readonly words: string | null }) {
+type FactRowProps = { readonly label: string; readonly words: string | null; readonly doubt: Problem | null }
+
+function FactRow({ label, words, doubt }: FactRowProps) {
   return (
     <>
       <dt>{label}</dt>
-      <dd>{words ?? <span className={styles.blank}>{personStrings.entry.notAnswered}</span>}</dd>
+      <dd>
+        {words ?? <span className={styles.blank}>{personStrings.entry.notAnswered}</span>}
+        {doubt && <ProblemLine problem={doubt} />}
+      </dd>
     </>
   )
 }

@@ -13,6 +13,7 @@ import type { Problem } from '../../ui/problem.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { partialOf } from '../register/fieldsOf.ts'
 import type { FieldDefinition } from './fieldDefinition.ts'
+import { identifierText } from './identifierDoubt.ts'
 import { isTypedDate } from './typedValue.ts'
 
 type EntryFieldProps = {
@@ -28,11 +29,6 @@ type EntryFieldProps = {
 const FEW = 4
 const textOf = (value: Json) => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '')
 const textsOf = (value: Json) => (Array.isArray(value) ? value.filter(one => typeof one === 'string') : [])
-
-function identifierText(value: Json): string {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return textOf(Object(value).value ?? null)
-  return textOf(value)
-}
 
 function boxesIn(value: Json, kind: 'partialDate' | 'day'): TypedDate {
   if (isTypedDate(value)) return value

@@ -12,6 +12,7 @@ import { useDraft } from '../useDraft.ts'
 import styles from './Entry.module.css'
 import { EntryField } from './EntryField.tsx'
 import type { FieldDefinition, FieldsTyped } from './fieldDefinition.ts'
+import { identifierDoubt } from './identifierDoubt.ts'
 import { type EntryTypeName, saveTyped } from './saveTyped.ts'
 import { readAllTyped } from './typedValue.ts'
 
@@ -87,7 +88,7 @@ export function EntryForm({ familyId, type, entry, about, definitions, people, o
               id={`${id}-${definition.field}`}
               definition={definition}
               value={standing[definition.field] ?? null}
-              problem={problemOf(problems, definition.field)}
+              problem={problemOf(problems, definition.field) ?? identifierDoubt(definition.field, standing)}
               people={people}
               onChange={value => change(definition.field, value)}
               onBlur={draft.keepNow}

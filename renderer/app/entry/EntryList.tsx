@@ -29,6 +29,10 @@ export type EntryListProps = {
   readonly mayVoid?: boolean
 }
 
+/** What was entered in error stays readable, after what stands. */
+const standingFirst = (entries: readonly Entry[]) =>
+  entries.toSorted((one, other) => Number(one.enteredInError) - Number(other.enteredInError))
+
 /** A list of entries of one kind: each can be changed, looked back on, and marked as entered in error. */
 export function EntryList(props: EntryListProps) {
   const { familyId, type, entries, about, definitions, people, nameOf, mayChange, titleOf } = props
@@ -40,7 +44,7 @@ export function EntryList(props: EntryListProps) {
     <>
       {entries.length === 0 && editing === null && <EmptyState words={props.empty ?? personStrings.entry.none} />}
       <ul className={styles.list}>
-        {entries.map(entry => (
+        {standingFirst(entries).map(entry => (
           <li key={entry.id} className={styles.entry}>
             {editing === entry.id ? (
               form(entry)
@@ -70,9 +74,11 @@ export function EntryList(props: EntryListProps) {
       </ul>
       {editing === 'new' && form(null)}
       {mayChange && editing === null && (
-        <Button size="compact-sm" variant="default" onClick={() => setEditing('new')}>
-          {props.addLabel}
-        </Button>
+        <div className={styles.buttons}>
+          <Button size="compact-sm" variant="default" onClick={() => setEditing('new')}>
+            {props.addLabel}
+          </Button>
+        </div>
       )}
     </>
   )

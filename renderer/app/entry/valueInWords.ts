@@ -4,6 +4,7 @@ import { personStrings } from '../../../resources/strings/en-GB/person.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
 import { partialOf } from '../register/fieldsOf.ts'
 import type { FieldDefinition } from './fieldDefinition.ts'
+import { identifierText } from './identifierDoubt.ts'
 
 const words = personStrings.entry
 
@@ -53,7 +54,7 @@ export function valueInWords(
     case 'lines':
       return Array.isArray(value) && value.length > 0 ? value.join(', ') : null
     case 'identifier':
-      return typeof value === 'object' && !Array.isArray(value) ? String(Object(value).value ?? '') : String(value)
+      return identifierText(value) || null
     default:
       return String(value)
   }

@@ -30,10 +30,16 @@ function commandHits(typed: string): readonly Hit[] {
   }))
 }
 
+/** "Holroyd family" is how people say it; only the name is looked for. */
+function namesIn(typed: string): string {
+  const without = typed.replace(/\bfamily\b/iu, '').trim()
+  return without === '' ? typed : without
+}
+
 async function hitsFor(typed: string): Promise<{ hits: readonly Hit[]; notice: string | null }> {
   const commands = commandHits(typed)
   if (typed.trim() === '') return { hits: commands, notice: null }
-  const reply = await call(findPeopleAndFamilies, { words: typed, limit: MOST })
+  const reply = await call(findPeopleAndFamilies, { words: namesIn(typed), limit: MOST })
   if (!reply.ok) return { hits: commands, notice: reply.error.say }
   const found = reply.value.found.map(one => ({
     key: `${one.kind}${one.id}`,
@@ -92,6 +98,7 @@ export function FindBox() {
     event.preventDefault()
     setChosen(next)
   }
+  const message = notice ?? (asked.current > 0 && typed !== '' && hits.length === 0 ? words.findNothing : null)
   return (
     <div className={styles.find}>
       <label htmlFor={findBoxId} className="visuallyHidden">
@@ -118,7 +125,13 @@ export function FindBox() {
         onKeyDown={onKeyDown}
       />
       <span className={styles.keys}>{words.findKeys}</span>
-      <div id={listId} role="listbox" aria-label={words.find} className={open ? styles.found : ''} hidden={!open}>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={words.find}
+        className={open ? styles.found : ''}
+        hidden={!open || hits.length === 0}
+      >
         {hits.map((hit, at) => (
           <div
             key={hit.key}
@@ -138,8 +151,8 @@ export function FindBox() {
           </div>
         ))}
       </div>
-      <p role="status" className={open && notice ? styles.notice : 'visuallyHidden'}>
-        {open && typed ? (notice ?? words.findResults(hits.length)) : ''}
+      <p role="status" className={open && message ? styles.notice : 'visuallyHidden'}>
+        {open && typed ? (message ?? words.findResults(hits.length)) : ''}
       </p>
     </div>
   )

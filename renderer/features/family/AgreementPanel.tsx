@@ -11,22 +11,24 @@ import { Panel } from '../../ui/Panel.tsx'
 import { Word } from '../../ui/Word.tsx'
 import styles from './Overview.module.css'
 
-type PanelProps = { readonly familyId: string; readonly view: FamilyView }
+type PanelProps = { readonly familyId: string; readonly view: FamilyView; readonly mayChange: boolean }
 
 const words = familyStrings.overview
 const standing = (view: FamilyView, type: string) => listOf(view, type).filter(entry => !entry.enteredInError)
 
 /** Who agreed to take part, and whether it still holds. */
-export function AgreementPanel({ familyId, view }: PanelProps) {
+export function AgreementPanel({ familyId, view, mayChange }: PanelProps) {
   const agreements = standing(view, 'agreement')
   const withdrawals = standing(view, 'withdrawal')
   return (
     <Panel title={words.agreement}>
       {agreements.length === 0 && (
         <EmptyState words={words.agreementNone}>
-          <Button size="compact-sm" onClick={() => goTo(familyAddress(familyId, 'people', 'agreement'))}>
-            {words.agreementGo}
-          </Button>
+          {mayChange && (
+            <Button size="compact-sm" onClick={() => goTo(familyAddress(familyId, 'people', 'agreement'))}>
+              {words.agreementGo}
+            </Button>
+          )}
         </EmptyState>
       )}
       <ul className={styles.plain}>
@@ -69,19 +71,21 @@ function AgreementLine({ view, agreement, withdrawal }: AgreementLineProps) {
 }
 
 /** Who helps already. */
-export function AgenciesPanel({ familyId, view }: PanelProps) {
+export function AgenciesPanel({ familyId, view, mayChange }: PanelProps) {
   const agencies = standing(view, 'involvedAgency')
   return (
     <Panel title={words.agencies}>
       {agencies.length === 0 && (
         <EmptyState words={words.agenciesNone}>
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => goTo(familyAddress(familyId, 'people', 'agencies'))}
-          >
-            {words.agenciesGo}
-          </Button>
+          {mayChange && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => goTo(familyAddress(familyId, 'people', 'agencies'))}
+            >
+              {words.agenciesGo}
+            </Button>
+          )}
         </EmptyState>
       )}
       <ul className={styles.plain}>

@@ -20,7 +20,7 @@ export function FamilyHeaderBar({ header }: { readonly header: FamilyHeader }) {
   return (
     <div className={styles.bar}>
       <div className={styles.line}>
-        <h1>{words.family(header.familyName)}</h1>
+        <h1>{header.familyName === '' ? words.thisFamily : words.family(header.familyName)}</h1>
         <span className={styles.reference}>{header.reference ?? words.newReference}</span>
         {header.localityName && <span>{header.localityName}</span>}
         <span>{levelWords(header.levelOfNeed)}</span>

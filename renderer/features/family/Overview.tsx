@@ -19,6 +19,7 @@ import { missingFacts } from './missingFacts.ts'
 import styles from './Overview.module.css'
 
 type OverviewProps = { readonly familyId: string; readonly view: FamilyView }
+type OverviewPageProps = OverviewProps & { readonly mayChange: boolean }
 
 const words = familyStrings.overview
 const groups = [
@@ -27,33 +28,34 @@ const groups = [
   { group: 'elsewhere', title: words.elsewhere },
   { group: 'died', title: words.died }
 ] as const
-const MOST_MISSING = 8
 
 /** Who is who, who lives where, who agreed, who helps, and what is still to find out: each with the one thing to do. */
-export function Overview({ familyId, view }: OverviewProps) {
+export function Overview({ familyId, view, mayChange }: OverviewPageProps) {
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
-        <WhoIsWho familyId={familyId} view={view} />
+        <WhoIsWho familyId={familyId} view={view} mayChange={mayChange} />
         <Homes view={view} />
       </div>
       <div className={styles.column}>
         <Missing familyId={familyId} view={view} />
-        <AgreementPanel familyId={familyId} view={view} />
-        <AgenciesPanel familyId={familyId} view={view} />
+        <AgreementPanel familyId={familyId} view={view} mayChange={mayChange} />
+        <AgenciesPanel familyId={familyId} view={view} mayChange={mayChange} />
       </div>
     </div>
   )
 }
 
-function WhoIsWho({ familyId, view }: OverviewProps) {
+function WhoIsWho({ familyId, view, mayChange }: OverviewPageProps) {
   return (
     <Panel title={words.whoIsWho}>
       {view.people.length === 0 && (
         <EmptyState words={words.noPeople}>
-          <Button onClick={() => goTo(familyAddress(familyId, 'people', 'add'))}>
-            {familyStrings.create.addPerson}
-          </Button>
+          {mayChange && (
+            <Button onClick={() => goTo(familyAddress(familyId, 'people', 'add'))}>
+              {familyStrings.create.addPerson}
+            </Button>
+          )}
         </EmptyState>
       )}
       {groups.map(({ group, title }) => {
@@ -126,22 +128,19 @@ function Homes({ view }: { readonly view: FamilyView }) {
 }
 
 function Missing({ familyId, view }: OverviewProps) {
-  const missing = missingFacts(view)
+  const missing = missingFacts(familyId, view)
   return (
     <Panel title={words.missing}>
       {missing.length === 0 && <EmptyState words={words.missingNone} />}
       <ul className={styles.missing}>
-        {missing.slice(0, MOST_MISSING).map(gap => (
+        {missing.map(gap => (
           <li key={gap.key}>
-            <button type="button" onClick={() => goTo(familyAddress(familyId, 'people', gap.personId))}>
+            <button type="button" onClick={() => goTo(gap.address)}>
               {gap.say}
             </button>
           </li>
         ))}
       </ul>
-      {missing.length > MOST_MISSING && (
-        <p className={styles.why}>{familyStrings.missing.more(missing.length - MOST_MISSING)}</p>
-      )}
     </Panel>
   )
 }

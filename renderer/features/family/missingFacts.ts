@@ -1,11 +1,13 @@
 import { familyStrings } from '../../../resources/strings/en-GB/family.ts'
+import { familyAddress } from '../../app/places.ts'
 import { type FamilyView, groupOf, listOf, listOfPerson, peopleWithoutHome } from '../../app/register/familyView.ts'
 import { textIn } from '../../app/register/fieldsOf.ts'
 import type { PersonView } from '../../app/register/personView.ts'
 
-export type MissingFact = { readonly key: string; readonly say: string; readonly personId: string }
+export type MissingFact = { readonly key: string; readonly say: string; readonly address: string }
 
 const words = familyStrings.missing
+const MOST_NAMES = 4
 const unanswered = (person: PersonView, field: string) => (person.entry.fields[field] ?? null) === null
 
 function hasParentalResponsibilityRecorded(view: FamilyView, childId: string): boolean {
@@ -25,54 +27,53 @@ function unsafeContact(view: FamilyView, person: PersonView): boolean {
   )
 }
 
-/** What the assessment will ask anyway and can be asked at the door: the most useful first. */
-export function missingFacts(view: FamilyView): readonly MissingFact[] {
+function namesOf(people: readonly PersonView[]): string {
+  const names = people.slice(0, MOST_NAMES).map(person => person.shortName)
+  const more = people.length - names.length
+  return new Intl.ListFormat('en-GB').format(more > 0 ? [...names, words.others(more)] : names)
+}
+
+/** What the assessment will ask anyway and can be asked at the door, the most useful first: one line for each question. */
+export function missingFacts(familyId: string, view: FamilyView): readonly MissingFact[] {
   const living = view.people.filter(person => person.group !== 'died')
   const born = living.filter(person => person.kind !== 'unborn')
   const children = groupOf(view, 'children')
   const homeless = new Set(peopleWithoutHome(view).map(person => person.id))
-  const gaps = (key: string, people: readonly PersonView[], say: (name: string) => string): readonly MissingFact[] =>
-    people.map(person => ({ key: `${key}${person.id}`, say: say(person.shortName), personId: person.id }))
+  const gap = (key: string, people: readonly PersonView[], say: (names: string) => string): readonly MissingFact[] => {
+    const [first] = people
+    if (!first) return []
+    const page = key === 'responsibility' ? 'relationships' : first.id
+    return [{ key, say: say(namesOf(people)), address: familyAddress(familyId, 'people', page) }]
+  }
+  const without = (field: string) => born.filter(person => unanswered(person, field))
   return [
-    ...gaps(
+    ...gap(
       'address',
-      living.filter(person => homeless.has(person.id) && person.group !== 'elsewhere'),
+      living.filter(one => homeless.has(one.id) && one.group !== 'elsewhere'),
       words.address
     ),
-    ...gaps(
+    ...gap(
       'responsibility',
-      children.filter(child => !hasParentalResponsibilityRecorded(view, child.id)),
+      children.filter(one => !hasParentalResponsibilityRecorded(view, one.id)),
       words.responsibility
     ),
-    ...gaps(
-      'birth',
-      born.filter(person => unanswered(person, 'dateOfBirth')),
-      words.birth
-    ),
-    ...gaps(
+    ...gap('birth', without('dateOfBirth'), words.birth),
+    ...gap(
       'safe',
       living.filter(person => unsafeContact(view, person)),
       words.safeContact
     ),
-    ...gaps(
+    ...gap(
       'name',
       born.filter(person => textIn(person.entry, 'nameStatus') === 'not_known'),
       words.name
     ),
-    ...gaps(
+    ...gap(
       'school',
-      children.filter(child => child.kind !== 'unborn' && listOfPerson(view, 'placeOfLearning', child.id).length === 0),
+      children.filter(one => one.kind !== 'unborn' && listOfPerson(view, 'placeOfLearning', one.id).length === 0),
       words.school
     ),
-    ...gaps(
-      'language',
-      born.filter(person => unanswered(person, 'firstLanguage')),
-      words.language
-    ),
-    ...gaps(
-      'ethnicity',
-      born.filter(person => unanswered(person, 'ethnicity')),
-      words.ethnicity
-    )
+    ...gap('language', without('firstLanguage'), words.language),
+    ...gap('ethnicity', without('ethnicity'), words.ethnicity)
   ]
 }

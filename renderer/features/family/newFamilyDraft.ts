@@ -56,6 +56,8 @@ export function isUntouched(person: TypedPerson, familyName: string): boolean {
   return (
     typed.every(text => text.trim() === '') &&
     ['', familyName.trim()].includes(person.surname.trim()) &&
+    person.kind !== 'unborn' &&
+    person.sex === '' &&
     !person.nameNotKnown &&
     person.samePerson === null
   )

@@ -2,8 +2,10 @@ import type { Entry } from '../../../electron/contract/entry.ts'
 import { personChoices, personStrings } from '../../../resources/strings/en-GB/person.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
 import { EntryList } from '../../app/entry/EntryList.tsx'
+import { identifierDoubt } from '../../app/entry/identifierDoubt.ts'
 import { listOfPerson, nameOf } from '../../app/register/familyView.ts'
 import { textIn } from '../../app/register/fieldsOf.ts'
+import { ProblemLine } from '../../ui/ProblemLine.tsx'
 import { type Tone, Word } from '../../ui/Word.tsx'
 import { contactFields } from './definitions.ts'
 import styles from './People.module.css'
@@ -43,6 +45,7 @@ export function ContactSection({ familyId, view, person, mayChange }: PersonPart
             {kindWords(entry)} <b>{textIn(entry, 'value')}</b> {textIn(entry, 'label')}{' '}
             <span className={styles.small}>{textIn(entry, 'bestTime')}</span>
           </span>
+          <Doubt entry={entry} />
           <span className={styles.row}>
             {ways.map(way => {
               const answer = textIn(entry, way.field)
@@ -57,4 +60,9 @@ export function ContactSection({ familyId, view, person, mayChange }: PersonPart
       )}
     />
   )
+}
+
+function Doubt({ entry }: { readonly entry: Entry }) {
+  const doubt = identifierDoubt('value', entry.fields)
+  return doubt && <ProblemLine problem={doubt} />
 }

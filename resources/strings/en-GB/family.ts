@@ -51,7 +51,9 @@ export const familyStrings = {
     newReference: 'new on this computer',
     readOnly: 'You may read this family, and not change it.',
     asItStood: (when: string) => `You are looking at this family as it stood on ${when}. Nothing can be changed here.`,
-    backToNow: 'Back to today'
+    backToNow: 'Back to today',
+    notYetKnown: 'This computer did not know the family on that day yet.',
+    thisFamily: 'This family'
   },
   overview: {
     whoIsWho: 'Who is who',
@@ -88,7 +90,7 @@ export const familyStrings = {
     school: (name: string) => `${name}: school, nursery or college`,
     responsibility: (name: string) => `${name}: who has parental responsibility`,
     safeContact: (name: string) => `${name}: is it safe to call, to text, to leave a message?`,
-    more: (count: number) => (count === 1 ? 'and 1 more' : `and ${count} more`)
+    others: (count: number) => (count === 1 ? '1 other' : `${count} others`)
   },
   history: {
     title: 'What changed',

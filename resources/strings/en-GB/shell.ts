@@ -46,7 +46,13 @@ export const shellStrings = {
   },
   numberProblem: 'Write a whole number. What you typed is kept.',
   dialog: { close: 'Close' },
-  notice: { undo: 'Undo', dismiss: 'Close this message', region: 'Messages' },
+  notice: {
+    undo: 'Undo',
+    dismiss: 'Close this message',
+    region: 'Messages',
+    earlier: (count: number) => (count === 1 ? '1 earlier message' : `${count} earlier messages`),
+    hideEarlier: 'Hide earlier messages'
+  },
   loading: 'Opening…',
   saved: {
     justNow: 'Saved on this computer just now',
