@@ -18,7 +18,10 @@ const always: readonly Setting[] = [
   ['foreign_keys', 'ON', 1],
   ['secure_delete', 'ON', 1],
   ['trusted_schema', 'OFF', 0],
-  ['cell_size_check', 'ON', 1]
+  ['cell_size_check', 'ON', 1],
+  // 32 MB of pages stay decrypted in the core's memory, which ends at lock: with SQLite's 2 MB the list of one worker's
+  // own families did not fit, and every page of it was decrypted and checked again at each look (docs/performance.md).
+  ['cache_size', '-32000', -32000]
 ]
 
 const onMac: readonly Setting[] = [

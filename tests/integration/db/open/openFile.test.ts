@@ -25,7 +25,8 @@ const settings = {
   foreign_keys: 1,
   secure_delete: 1,
   trusted_schema: 0,
-  cell_size_check: 1
+  cell_size_check: 1,
+  cache_size: -32000
 }
 
 describe('openFile', () => {
