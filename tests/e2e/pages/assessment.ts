@@ -1,0 +1,224 @@
+import type { Locator } from 'playwright-core'
+import type { Field } from '../../../domain/forms/definition.ts'
+import { earlyHelpAssessmentV1 as form } from '../../../resources/forms/early-help-assessment.v1/form.ts'
+import { assessmentScreens as words } from '../../../resources/strings/en-GB/assessmentScreens.ts'
+import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
+import type { TypedAnswer } from '../../fixtures/typed.ts'
+import { AnswerHand } from './answerHand.ts'
+import type { Goldthread } from './goldthread.ts'
+import { Screen } from './screen.ts'
+
+export type Place = { readonly section: string; readonly about?: string }
+export type Gap = { readonly field: Field; readonly about: string }
+
+const idsOf = new Map(
+  form.sections.flatMap(({ fields }) => fields).map(field => [field.key.replaceAll('.', '-'), field])
+)
+
+/** The list of versions, and one assessment as it is written, read and decided. */
+export class AssessmentPage extends Screen {
+  readonly #hand: AnswerHand
+
+  constructor(goldthread: Goldthread, { keyboardOnly = false }: { readonly keyboardOnly?: boolean } = {}) {
+    super(goldthread)
+    this.#hand = new AnswerHand(goldthread, keyboardOnly)
+  }
+
+  protected landmark(): Locator {
+    return this.page.getByRole('navigation', { name: words.sections })
+  }
+
+  async start(length: 'full' | 'short'): Promise<void> {
+    await this.#hand.choose(this.page.getByRole('radio', { name: words.start[length] }))
+    await this.#hand.press(this.button(words.start.button))
+    await this.landmark().waitFor()
+  }
+
+  async openVersion(version: number): Promise<void> {
+    await this.button(`${words.open}: ${words.version(version)}`).click()
+    await this.landmark().waitFor()
+  }
+
+  async openSection({ section, about }: Place): Promise<void> {
+    await this.#hand.press(this.landmark().getByRole('button', { name: new RegExp(`^${escaped(section)}`) }))
+    await this.page.getByRole('heading', { name: section, exact: true }).waitFor()
+    await this.sayAlone()
+    if (about !== undefined)
+      await this.tabs(section)
+        .getByRole('tab', { name: new RegExp(`^${about}`) })
+        .click()
+  }
+
+  /** The section about abuse opens only when the worker says that nobody else sees the screen. */
+  async sayAlone(): Promise<void> {
+    const yes = this.button(words.aloneYes)
+    if (await yes.isVisible()) await this.#hand.press(yes)
+  }
+
+  /** The word beside a section in the list. */
+  async stateOf(section: string): Promise<string> {
+    const said = await this.landmark()
+      .getByRole('button', { name: new RegExp(`^${escaped(section)}`) })
+      .innerText()
+    return said.replace(section, '').trim()
+  }
+
+  async answer(key: string, answer: TypedAnswer): Promise<void> {
+    await this.#hand.answer(fieldOf(key), answer)
+  }
+
+  /** The text that stands in a field now. */
+  async read(key: string): Promise<string> {
+    return this.#hand.control(fieldOf(key)).inputValue()
+  }
+
+  async isWritable(key: string): Promise<boolean> {
+    return this.#hand.control(fieldOf(key)).isEditable()
+  }
+
+  /** F8; `null` when the window says that there is no gap left. */
+  async toNextGap(): Promise<Gap | null> {
+    const before = await this.whereAmI()
+    await this.page.keyboard.press('F8')
+    const deadline = Date.now() + 10_000
+    for (;;) {
+      if (await this.page.getByText(words.noGap).first().isVisible()) return null
+      await this.sayAlone()
+      const here = await this.whereAmI()
+      if (here !== null && !(before !== null && same(before, here))) return here
+      if (Date.now() > deadline) throw new Error(`F8 stayed at ${before?.field.key ?? 'no question'}`)
+      await this.page.waitForTimeout(25)
+      if (here === null && Date.now() > deadline - 8000) await this.page.keyboard.press('F8')
+    }
+  }
+
+  /** The question that has the focus, and whom it is about. */
+  async whereAmI(): Promise<Gap | null> {
+    const id = await this.page.evaluate(() => {
+      const ids: string[] = []
+      for (let at = document.activeElement; at; at = at.parentElement) if (at.id.startsWith('q-')) ids.push(at.id)
+      return ids.at(-1) ?? null
+    })
+    const found = [...idsOf]
+      .filter(([key]) => id?.startsWith(`q-${key}-`))
+      .toSorted(([a], [b]) => b.length - a.length)[0]
+    if (!found) return null
+    return { field: found[1], about: await this.aboutWhom() }
+  }
+
+  /** Answers one gap after the other until there is none; each question at most twice. */
+  async answerGaps(answerTo: (field: Field, about: string) => TypedAnswer): Promise<number> {
+    const seen = new Map<string, number>()
+    for (let answered = 0; ; answered += 1) {
+      const gap = await this.toNextGap()
+      if (gap === null) return answered
+      const name = `${gap.field.key} ${gap.about}`
+      seen.set(name, (seen.get(name) ?? 0) + 1)
+      if ((seen.get(name) ?? 0) > 2) throw new Error(`${name} stays a gap whatever is typed`)
+      await this.#hand.answer(gap.field, answerTo(gap.field, gap.about))
+    }
+  }
+
+  /** Opens the check; answers with the sentences that stop the submit. */
+  async check(): Promise<readonly string[]> {
+    await this.#hand.press(this.button(words.check))
+    const dialog = this.checkDialog()
+    await dialog.waitFor()
+    await dialog.getByRole('heading', { level: 3 }).or(dialog.getByText(words.nothingMissing)).first().waitFor()
+    return dialog.getByRole('list').getByRole('button').allInnerTexts()
+  }
+
+  async followGap(sentence: string): Promise<Gap | null> {
+    await this.#hand.press(this.checkDialog().getByRole('button', { name: sentence, exact: true }))
+    await this.checkDialog().waitFor({ state: 'detached' })
+    await this.sayAlone()
+    await this.page.waitForFunction(() => document.activeElement?.closest('[id^="q-"]') !== null)
+    return this.whereAmI()
+  }
+
+  async closeCheck(): Promise<void> {
+    await this.#hand.press(this.checkDialog().getByRole('button', { name: shellStrings.dialog.close }))
+  }
+
+  /** A word about each warning, then away to the manager. */
+  async send(commentOn: (warning: string) => string): Promise<readonly string[]> {
+    const boxes = this.checkDialog().getByRole('textbox')
+    const warnings: string[] = []
+    for (const box of await boxes.all()) {
+      const label = await box.evaluate(element =>
+        element instanceof HTMLTextAreaElement ? element.labels[0]?.textContent : ''
+      )
+      if (!label || label === words.note) continue
+      warnings.push(label)
+      await this.#hand.reach(box)
+      await this.page.keyboard.type(commentOn(label))
+    }
+    await this.#hand.press(this.checkDialog().getByRole('button', { name: words.send }))
+    await this.reads(words.sent)
+    return warnings
+  }
+
+  async comment(key: string, text: string): Promise<void> {
+    await this.button(`${words.comment}: ${fieldOf(key).label}`).click()
+    await this.type(this.page.getByLabel(words.commentWords), text)
+    await this.button(words.addComment).click()
+    await this.reads(text)
+  }
+
+  async giveBack(reason: string): Promise<void> {
+    await this.button(words.giveBack).click()
+    const dialog = this.page.getByRole('dialog', { name: words.giveBack })
+    await this.type(dialog.getByLabel(words.giveBackReason), reason)
+    await this.goldthread.checkPage()
+    await dialog.getByRole('button', { name: words.giveBack }).click()
+    await this.reads(words.gaveBack)
+  }
+
+  async authorise(comment: string, levelConfirmed: boolean): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: words.authorise })
+    if (!(await dialog.isVisible())) await this.button(words.authorise).click()
+    await this.type(dialog.getByLabel(words.authoriseWords), comment)
+    if (levelConfirmed) await dialog.getByRole('checkbox', { name: words.confirmLevel }).press('Space')
+    await dialog.getByRole('button', { name: words.authorise }).click()
+  }
+
+  async besideTheLast(): Promise<void> {
+    await this.button(words.sideBySide).click()
+  }
+
+  before(key: string): Locator {
+    return this.page.getByRole('complementary', { name: `${words.before}: ${fieldOf(key).label}` })
+  }
+
+  /** Every letter so far is on the disk. */
+  async isSaved(): Promise<void> {
+    await this.page
+      .getByTitle(shellStrings.saved.openQueue)
+      .filter({ hasText: /^Saved on this computer/ })
+      .waitFor()
+  }
+
+  private checkDialog(): Locator {
+    return this.page.getByRole('dialog', { name: words.checkTitle })
+  }
+
+  private tabs(section: string): Locator {
+    return this.page.getByRole('tablist', { name: section, exact: true })
+  }
+
+  /** The tab that is open says about whom; a section with one person has no tabs. */
+  private async aboutWhom(): Promise<string> {
+    const heading = this.page.getByRole('heading', { level: 2 }).last()
+    const tab = this.tabs(await heading.innerText()).getByRole('tab', { selected: true })
+    return (await tab.count()) === 0 ? '' : (await tab.innerText()).replace(/ \(.*\)$/, '').trim()
+  }
+}
+
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const same = (a: Gap, b: Gap) => a.field.key === b.field.key && a.about === b.about
+
+export function fieldOf(key: string): Field {
+  const field = idsOf.get(key.replaceAll('.', '-'))
+  if (!field) throw new Error(`The form has no question ${key}`)
+  return field
+}

@@ -1,0 +1,52 @@
+import type { Locator } from 'playwright-core'
+import { sessionStrings } from '../../../resources/strings/en-GB/session.ts'
+import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
+import { Screen } from './screen.ts'
+
+const words = shellStrings.frame
+
+/** The frame round every page of an open file, and the page "My day". */
+export class DeskPage extends Screen {
+  protected landmark(): Locator {
+    return this.page.getByRole('heading', { name: /^Hello / })
+  }
+
+  /** The file is open, whatever the page. */
+  async frameIsShown(): Promise<void> {
+    await this.page.getByRole('navigation', { name: words.mainMenu }).waitFor()
+  }
+
+  async goTo(place: 'myDay' | 'families' | 'waiting'): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: words.mainMenu })
+      .getByRole('button', { name: words[place] })
+      .click()
+  }
+
+  /** Ctrl+K, some letters, Enter. */
+  async find(letters: string, title: string): Promise<void> {
+    await this.page.keyboard.press('Control+K')
+    await this.page.keyboard.type(letters)
+    await this.page.getByRole('option', { name: title }).first().waitFor()
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Practice only: becomes somebody else. */
+  async signInAs(name: string): Promise<void> {
+    await this.page.getByTitle(words.account).click()
+    await this.button(words.signInAs).click()
+    const dialog = this.page.getByRole('dialog', { name: sessionStrings.signIn.title })
+    await dialog.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+    await this.reads(sessionStrings.signIn.done(name))
+    await this.isShown()
+  }
+
+  /** What the header says about what was typed. */
+  async savedWords(): Promise<string> {
+    return this.page.getByTitle(shellStrings.saved.openQueue).innerText()
+  }
+
+  async whoAmI(): Promise<string> {
+    return (await this.page.getByTitle(words.account).innerText()).replace(' ▾', '')
+  }
+}

@@ -1,0 +1,89 @@
+import type { Locator } from 'playwright-core'
+import { personStrings } from '../../../resources/strings/en-GB/person.ts'
+import type { TypedDay, TypedHome } from '../../fixtures/typed.ts'
+import { Screen } from './screen.ts'
+
+const { list, fields, entry, agreementPage, grid, address } = personStrings
+
+type Agreement = { readonly person: string; readonly footing: string; readonly on: TypedDay }
+
+/** Where the facts of people live: the register. */
+export class PeoplePage extends Screen {
+  protected landmark(): Locator {
+    return this.page.getByRole('navigation', { name: list.label })
+  }
+
+  async openPerson(name: string): Promise<void> {
+    await this.landmark()
+      .getByRole('button', { name: new RegExp(`^${name}`) })
+      .click()
+    await this.page.getByRole('heading', { name, exact: true }).waitFor()
+  }
+
+  async openGrid(): Promise<void> {
+    await this.landmark().getByRole('button', { name: list.grid }).click()
+    await this.page.getByRole('heading', { name: grid.title }).waitFor()
+  }
+
+  async agree({ person, footing, on }: Agreement): Promise<void> {
+    await this.landmark().getByRole('button', { name: list.agreements }).click()
+    await this.button(entry.add).click()
+    await this.choosePerson(fields.personId, person)
+    await this.field(fields.capacity).selectOption({ label: footing })
+    await this.group(fields.scope).getByLabel('Assessment', { exact: true }).press('Space')
+    await this.group(fields.scope).getByLabel('Family meetings', { exact: true }).press('Space')
+    await this.field(fields.how).selectOption({ label: 'Spoken' })
+    await this.typeDay(this.group(fields.agreedOn), on)
+    await this.save(personStrings.types.agreement)
+  }
+
+  async writeLawfulBasis(): Promise<void> {
+    await this.landmark().getByRole('button', { name: list.agreements }).click()
+    await this.page.getByRole('tab', { name: agreementPage.tabs.basis }).click()
+    await this.button(entry.add).click()
+    await this.group(fields.bases).getByLabel('Public task (Article 6(1)(e))').press('Space')
+    await this.group(fields.specialConditions).getByLabel('Health or social care (Article 9(2)(h))').press('Space')
+    await this.save(personStrings.types.lawfulBasis)
+  }
+
+  async addHome(home: TypedHome, kind: string, nights: number): Promise<void> {
+    await this.button(address.addOpen).click()
+    await this.field(fields.addressType).selectOption({ label: kind })
+    await this.type(this.field(fields.lines), home.lines.join('\n'))
+    await this.type(this.field(fields.town), home.town)
+    await this.type(this.field(fields.postcode), home.postcode)
+    await this.type(this.field(fields.nights), String(nights))
+    await this.save(personStrings.types.personAddress)
+  }
+
+  async relate(from: string, what: string, to: string): Promise<void> {
+    const cell = this.page.getByRole('combobox', { name: grid.cell(from, to), exact: true })
+    await cell.selectOption({ label: what })
+    await this.reads(personStrings.entry.saved(personStrings.types.relationship))
+  }
+
+  async sayResponsibility(adult: string, child: string, answer: 'Yes' | 'No' | 'Not known'): Promise<void> {
+    const cell = this.page.getByRole('combobox', { name: grid.responsibility(adult, child), exact: true })
+    await cell.selectOption({ label: answer })
+    await this.reads(personStrings.entry.saved(personStrings.types.relationship))
+  }
+
+  private field(label: string): Locator {
+    return this.page.getByLabel(label, { exact: true })
+  }
+
+  private group(label: string): Locator {
+    return this.page.getByRole('group', { name: label, exact: true })
+  }
+
+  private async choosePerson(label: string, forename: string): Promise<void> {
+    const select = this.field(label)
+    const options = await select.getByRole('option').allInnerTexts()
+    await select.selectOption({ label: options.find(option => option.startsWith(`${forename} `)) ?? forename })
+  }
+
+  private async save(what: string): Promise<void> {
+    await this.button(entry.save).click()
+    await this.reads(new RegExp(`^${what}: saved`))
+  }
+}
