@@ -148,6 +148,21 @@ export const startAssessment = method({
   audit: 'assessment.start'
 })
 
+/** What the check of a signed version found, each time it is opened. */
+const SealFound = z.strictObject({
+  state: z.enum([
+    'holds',
+    /** The signed text, or a part of it, is not what was signed. */
+    'broken',
+    'missing',
+    /** The signature holds, and the answers in the file are no longer the signed ones. */
+    'answersDiffer'
+  ]),
+  byName: z.string(),
+  at: z.string()
+})
+export type SealFound = z.infer<typeof SealFound>
+
 /** Everything one screen of an assessment needs. Answers that this worker may not see are left out and their fields listed as masked. */
 export const openAssessment = method({
   channel: 'assessment.open',
@@ -159,6 +174,8 @@ export const openAssessment = method({
     masked: z.array(z.strictObject({ field: z.string(), aboutId: About })),
     comments: z.array(Comment),
     previous: z.strictObject({ assessment: AssessmentRow, answers: z.array(AnswerAsked) }).nullable(),
+    /** `null` while nothing is signed. */
+    seal: SealFound.nullable(),
     may: z.strictObject({
       write: z.boolean(),
       submit: z.boolean(),
@@ -168,6 +185,23 @@ export const openAssessment = method({
     })
   }),
   audit: 'assessment.open'
+})
+
+const AnswerVersion = z.strictObject({
+  given: Given.nullable(),
+  writtenAt: z.string(),
+  workerName: z.string(),
+  /** `other`: written without having seen the one that is shown, and not settled yet. */
+  standing: z.enum(['shown', 'other', 'replaced'])
+})
+export type AnswerVersion = z.infer<typeof AnswerVersion>
+
+/** Every version that one answer ever had, newest first; nobody sees more of it than of the answer itself. */
+export const readAnswerHistory = method({
+  channel: 'assessment.answerHistory',
+  input: z.strictObject({ assessmentId: EntryId, field: z.string().max(100), aboutId: About }),
+  output: z.strictObject({ rows: z.array(AnswerVersion) }),
+  audit: 'assessment.answerHistory'
 })
 
 /** What is being typed, valid or not: on disk when this returns. */

@@ -1,4 +1,5 @@
 import type { Handler } from '../../handler.ts'
+import { historyHandlers } from './answerHistory.ts'
 import { commentHandlers } from './comments.ts'
 import { decidingHandlers } from './deciding.ts'
 import { readingHandlers } from './reading.ts'
@@ -7,6 +8,7 @@ import { writingHandlers } from './writing.ts'
 
 export const handlers: readonly Handler[] = [
   ...readingHandlers,
+  ...historyHandlers,
   ...startingHandlers,
   ...writingHandlers,
   ...commentHandlers,

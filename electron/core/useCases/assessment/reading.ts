@@ -9,6 +9,7 @@ import { handle } from '../../handler.ts'
 import { authorOf } from '../family/askAccess.ts'
 import { listShownAnswers } from './answers.ts'
 import { asRows, getAssessment, listAssessmentEntries, type OpenedAssessment } from './assessmentRow.ts'
+import { checkSeal } from './checkSeal.ts'
 import { listComments } from './comments.ts'
 import { formFacts } from './formFacts.ts'
 import { demand, type Gate, moveFacts, openGate } from './gate.ts'
@@ -64,6 +65,7 @@ const open = handle(openAssessment, (context, { assessmentId }) =>
       masked,
       comments: await listComments(unit.db, assessmentId),
       previous: await previousOf(unit, gate, opened, workerId),
+      seal: await checkSeal(unit.db, opened),
       may: {
         write: mayWrite && canMove(move, 'write', workerId).allowed,
         submit: mayWrite && canMove(move, 'submit', workerId).allowed,

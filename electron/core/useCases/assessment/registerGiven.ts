@@ -1,5 +1,9 @@
 import type { ReadEntry } from '../../../../db/queries/entries.ts'
+import { networkOf } from '../../../../domain/forms/calculated.ts'
 import { type Given, type Json, NonAnswer } from '../../../../domain/nonAnswer.ts'
+import { shortName } from '../../../../domain/people/displayName.ts'
+import { supportRoles } from '../../../../resources/codes/person.ts'
+import { namesOf } from './people.ts'
 import { isStillTrue, type RegisterRows, textOf, textsOf } from './registerRows.ts'
 
 type GivenFields = Readonly<Record<string, Given | null>>
@@ -224,6 +228,19 @@ function ofFamily(rows: RegisterRows): GivenFields {
   }
 }
 
+/** "Joan: Looking after children, Lifts": the family and friends who stay when services have gone. */
+function network(rows: RegisterRows, people: readonly ReadEntry[]): Given | null {
+  const known = rows
+    .of('relationship')
+    .map(({ fields }) => ({ personId: textOf(fields, 'fromPersonId'), roles: textsOf(fields.supportRoles) }))
+  const lines = networkOf(known).flatMap(({ personId, roles }) => {
+    const person = people.find(one => one.id === personId)
+    const helps = roles.map(role => supportRoles.codes.find(({ code }) => code === role)?.label ?? role)
+    return person ? [`${shortName(namesOf(rows, person))}: ${helps.join(', ')}`] : []
+  })
+  return lines.length === 0 ? null : { value: lines }
+}
+
 /** What the registers hold under each "<register>.<field>" of the form: per person, and under '' for the family. */
 export function registerGiven(
   rows: RegisterRows,
@@ -231,7 +248,7 @@ export function registerGiven(
   today: string
 ): Readonly<Record<string, GivenFields>> {
   return {
-    '': ofFamily(rows),
+    '': { ...ofFamily(rows), 'relationship.network': network(rows, people) },
     ...Object.fromEntries(people.map(person => [person.id, ofPerson(rows, person, today)]))
   }
 }

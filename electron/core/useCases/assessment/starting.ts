@@ -2,6 +2,7 @@ import type { Unit } from '../../../../db/commit/unit.ts'
 import { listRegister } from '../../../../db/queries/register.ts'
 import { carryForward } from '../../../../domain/forms/carryForward.ts'
 import type { FormDefinition } from '../../../../domain/forms/definition.ts'
+import { findField } from '../../../../domain/forms/formIndex.ts'
 import type { Json } from '../../../../domain/nonAnswer.ts'
 import { findForm } from '../../../../resources/forms/registry.ts'
 import { assessmentWords } from '../../../../resources/strings/en-GB/assessment.ts'
@@ -20,6 +21,7 @@ type Known = { readonly field: string; readonly value: Json }
 /** What the app knows already is filled in: who writes, for whom, since when. It can still be changed. */
 async function knownAtStart(
   unit: Unit,
+  form: FormDefinition,
   {
     workerId,
     startedOn,
@@ -45,9 +47,16 @@ async function knownAtStart(
     { field: 'A.start_date', value: startedOn },
     { field: 'A.lead_assessor', value: workerId },
     ...(organisation ? [{ field: 'A.lead_org', value: { id: organisation.id, name: organisation.name ?? '' } }] : []),
-    ...(organisation?.organisationType ? [{ field: 'A.lead_org_type', value: organisation.organisationType }] : []),
+    ...(isOption(form, 'A.lead_org_type', organisation?.organisationType)
+      ? [{ field: 'A.lead_org_type', value: organisation?.organisationType ?? '' }]
+      : []),
     ...(threshold?.value ? [{ field: '21.lon_threshold_doc', value: threshold.value }] : [])
   ]
+}
+
+/** The directory has kinds of organisation that the form does not: a choice nobody can see is not filled in for them. */
+function isOption(form: FormDefinition, field: string, code: string | null | undefined): boolean {
+  return findField(form, field)?.options?.some(option => option.code === code) ?? false
 }
 
 function putKnown(
@@ -133,7 +142,7 @@ const start = handle(startAssessment, (context, input) =>
       }
     }
     const { workerId } = context.worker
-    for (const known of await knownAtStart(unit, { ...input, workerId })) {
+    for (const known of await knownAtStart(unit, form, { ...input, workerId })) {
       putKnown(unit, form, { familyId, assessmentId: id }, known)
     }
     audit('started')
