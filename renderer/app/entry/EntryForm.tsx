@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { z } from 'zod'
 import type { Json } from '../../../domain/nonAnswer.ts'
 import type { Entry, FieldProblem } from '../../../electron/contract/entry.ts'
@@ -12,6 +12,7 @@ import { useDraft } from '../useDraft.ts'
 import styles from './Entry.module.css'
 import { EntryField } from './EntryField.tsx'
 import type { FieldDefinition, FieldsTyped } from './fieldDefinition.ts'
+import { aboutKey, formId } from './formId.ts'
 import { identifierDoubt } from './identifierDoubt.ts'
 import { type EntryTypeName, saveTyped } from './saveTyped.ts'
 import { readAllTyped } from './typedValue.ts'
@@ -30,11 +31,10 @@ type EntryFormProps = {
 const words = personStrings.entry
 const wideKinds: ReadonlySet<FieldDefinition['kind']> = new Set(['long', 'lines', 'codes', 'people'])
 const Typed: z.ZodType<FieldsTyped> = z.record(z.string(), z.json())
-const aboutKey = (about: FieldsTyped) => Object.values(about).find(value => typeof value === 'string') ?? ''
 
 /** One entry on a form. Half-filled forms are kept; a refused value stays with its sentence; one Save writes one commit. */
 export function EntryForm({ familyId, type, entry, about, definitions, people, onDone }: EntryFormProps) {
-  const id = useId()
+  const id = formId({ type, entry, about, definitions })
   const draft = useDraft(`entry/${familyId}/${type}/${entry?.id ?? `new/${aboutKey(about)}`}`, Typed, {})
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [saving, setSaving] = useState(false)

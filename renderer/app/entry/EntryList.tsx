@@ -10,6 +10,7 @@ import { EntryActions } from './EntryActions.tsx'
 import { EntryFacts } from './EntryFacts.tsx'
 import { EntryForm } from './EntryForm.tsx'
 import type { FieldDefinition, FieldsTyped } from './fieldDefinition.ts'
+import { wasBeingWritten } from './formId.ts'
 import type { EntryTypeName } from './saveTyped.ts'
 
 export type EntryListProps = {
@@ -36,7 +37,10 @@ const standingFirst = (entries: readonly Entry[]) =>
 /** A list of entries of one kind: each can be changed, looked back on, and marked as entered in error. */
 export function EntryList(props: EntryListProps) {
   const { familyId, type, entries, about, definitions, people, nameOf, mayChange, titleOf } = props
-  const [editing, setEditing] = useState<string | null>(null)
+  const [editing, setEditing] = useState<string | null>(() => {
+    const open = [...entries, null].find(entry => wasBeingWritten({ type, entry, about, definitions }))
+    return open === undefined ? null : (open?.id ?? 'new')
+  })
   const form = (entry: Entry | null) => (
     <EntryForm {...{ familyId, type, entry, about, definitions, people }} onDone={() => setEditing(null)} />
   )

@@ -64,7 +64,23 @@ export function FindBox() {
   const [hits, setHits] = useState<readonly Hit[]>([])
   const [notice, setNotice] = useState<string | null>(null)
   const [chosen, setChosen] = useState(0)
+  // Somebody who types fast presses Enter before the answer is there: it is opened when it comes.
+  const enterWaits = useRef(false)
+  const answeredFor = useRef<string | null>(null)
 
+  const close = () => {
+    setOpen(false)
+    setTyped('')
+    enterWaits.current = false
+    answeredFor.current = null
+  }
+  const leaveFor = (hit: Hit) => {
+    close()
+    input.current?.blur()
+    hit.act()
+  }
+  const leave = useRef(leaveFor)
+  leave.current = leaveFor
   useEffect(() => {
     if (!open) return
     asked.current += 1
@@ -73,25 +89,23 @@ export function FindBox() {
     async function find() {
       const answer = await hitsFor(typed)
       if (mine !== asked.current) return
+      answeredFor.current = typed
+      if (enterWaits.current && answer.hits[0]) return leave.current(answer.hits[0])
+      enterWaits.current = false
       setHits(answer.hits)
       setNotice(answer.notice)
       setChosen(0)
     }
   }, [typed, open])
 
-  const close = () => {
-    setOpen(false)
-    setTyped('')
-  }
-  const act = (hit: Hit | undefined) => {
-    if (!hit) return
-    close()
-    input.current?.blur()
-    hit.act()
+  const onEnter = () => {
+    const hit = answeredFor.current === typed ? hits[chosen] : undefined
+    if (hit) leaveFor(hit)
+    else enterWaits.current = true
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return close()
-    if (event.key === 'Enter') return act(hits[chosen])
+    if (event.key === 'Enter') return onEnter()
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     const next = placeAfter(event.key, chosen, hits.length)
     if (next === null || event.altKey) return
@@ -142,7 +156,7 @@ export function FindBox() {
             className={styles.hit}
             onMouseDown={event => {
               event.preventDefault()
-              act(hit)
+              leaveFor(hit)
             }}
           >
             <b>{hit.title}</b>

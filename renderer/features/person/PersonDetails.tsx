@@ -4,6 +4,7 @@ import { EntryActions } from '../../app/entry/EntryActions.tsx'
 import { EntryFacts } from '../../app/entry/EntryFacts.tsx'
 import { EntryForm } from '../../app/entry/EntryForm.tsx'
 import type { FieldDefinition } from '../../app/entry/fieldDefinition.ts'
+import { wasBeingWritten } from '../../app/entry/formId.ts'
 import { nameOf } from '../../app/register/familyView.ts'
 import styles from './People.module.css'
 import type { PersonPart } from './PersonCard.tsx'
@@ -12,8 +13,8 @@ type PersonDetailsProps = PersonPart & { readonly definitions: readonly FieldDef
 
 /** A part of the one entry that every person has: what is not yet answered is shown, so that it can be asked. */
 export function PersonDetails({ familyId, view, person, mayChange, definitions }: PersonDetailsProps) {
-  const [editing, setEditing] = useState(false)
   const { entry } = person
+  const [editing, setEditing] = useState(() => wasBeingWritten({ type: 'person', entry, about: {}, definitions }))
   const name = (id: string) => nameOf(view, id)
   const edit = () => setEditing(true)
   if (editing)
