@@ -4,8 +4,8 @@ import { call } from '../../app/call.ts'
 import { refreshSession } from '../../app/refreshSession.ts'
 import { useAsked } from '../../app/useAsked.ts'
 import { useChanges } from '../../state/changes.ts'
-import { goTo } from '../../state/navigation.ts'
-import { say } from '../../state/notices.ts'
+import { useNavigation } from '../../state/navigation.ts'
+import { say, useNotices } from '../../state/notices.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import styles from './SignInAs.module.css'
@@ -18,9 +18,11 @@ export function SignInAs({ onClose }: { readonly onClose: () => void }) {
   async function become(worker: SignedInWorker) {
     const reply = await call(signInAs, { workerId: worker.id })
     if (!reply.ok) return say(reply.error.say, { tone: 'overdue' })
+    // What the one before had open, and could take back, is not the next one's.
+    useNavigation.getState().reset()
+    useNotices.getState().reset()
     say(words.done(worker.displayName))
     onClose()
-    goTo('desk')
     await refreshSession()
     useChanges.getState().noteChange(Date.now())
   }
