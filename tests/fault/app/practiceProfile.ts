@@ -27,7 +27,15 @@ export type PracticeProfile = {
 const Families = z.object({ rows: z.array(z.object({ id: z.string(), familyName: z.string() })) })
 const Opened = z.object({ entries: z.array(z.object({ type: z.string(), id: z.string() })) })
 
-export async function aPracticeProfile(familyName = 'Whitlock', words = rightWords): Promise<PracticeProfile> {
+type ProfileWish = {
+  readonly words?: string
+  /** One more family, as `family.create` takes it: words that stand in no file of the app. */
+  readonly family?: object
+}
+
+const familyName = 'Whitlock'
+
+export async function aPracticeProfile({ words = rightWords, family }: ProfileWish = {}): Promise<PracticeProfile> {
   const folder = mkdtempSync(join(tmpdir(), 'goldthread-practice-'))
   const session = startSession({ kind: 'start', profile: folder, deviceSecret: null, cheapKdf: true }, () => undefined)
   const ask = async (channel: string, input: unknown): Promise<unknown> => {
@@ -36,6 +44,7 @@ export async function aPracticeProfile(familyName = 'Whitlock', words = rightWor
     return reply.value
   }
   await ask('session.createFile', practise(words))
+  if (family !== undefined) await ask('family.create', family)
   const { rows } = Families.parse(
     await ask('family.list', { mine: true, closed: false, sort: 'name', offset: 0, limit: 50 })
   )

@@ -48,20 +48,27 @@ export function scanFolders(folders: readonly string[], needles: readonly Needle
   return { files, bytes, hits }
 }
 
-const largestRead = 16 * 1024 * 1024
+const largestRead = 1024 * 1024
+const nothing = Buffer.alloc(largestRead)
 
-/** Reads all memory of a process that it could read itself, as a thief with the rights of the system would. */
+/**
+ * Reads the memory of a process as a thief with the rights of the system would: all that the process could write to.
+ * Programs and their constants are as they were installed.
+ */
 export function scanMemory(pid: number, needles: readonly Needle[]): readonly Hit[] {
   const overlap = Math.max(...needles.map(({ bytes }) => bytes.length))
   const memory = openSync(`/proc/${pid}/mem`, 'r')
+  const part = Buffer.alloc(largestRead)
   const hits: Hit[] = []
   try {
     for (const { from, to, name } of listMaps(pid)) {
       for (let start = from; start < to; start += largestRead - overlap) {
-        const part = Buffer.alloc(Math.min(largestRead, to - start))
-        const read = readAt(memory, part, start)
-        hits.push(...findIn(part.subarray(0, read), needles).map(needle => ({ needle, place: `${pid} ${name}` })))
-        if (start + part.length >= to) break
+        const read = readAt(memory, part.subarray(0, Math.min(largestRead, to - start)), start)
+        const found = part.subarray(0, read)
+        if (!found.equals(nothing.subarray(0, read))) {
+          hits.push(...findIn(found, needles).map(needle => ({ needle, place: `${pid} ${name}` })))
+        }
+        if (start + largestRead >= to) break
       }
     }
   } finally {
@@ -84,7 +91,7 @@ type Map = { readonly from: number; readonly to: number; readonly name: string }
 function listMaps(pid: number): readonly Map[] {
   const lines = readFileSync(`/proc/${pid}/maps`, 'utf8').split('\n')
   return lines.flatMap(line => {
-    const found = /^([0-9a-f]+)-([0-9a-f]+) r\S+ \S+ \S+ \d+\s*(.*)$/.exec(line)
+    const found = /^([0-9a-f]+)-([0-9a-f]+) rw\S+ \S+ \S+ \d+\s*(.*)$/.exec(line)
     if (!found || /^\[v(var|syscall)/.test(found[3] ?? '')) return []
     return [
       { from: Number.parseInt(found[1] ?? '', 16), to: Number.parseInt(found[2] ?? '', 16), name: found[3] || 'own' }
