@@ -16,7 +16,7 @@ import { say } from '../../state/notices.ts'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import styles from './People.module.css'
-import type { FamilyPart } from './People.tsx'
+import type { FamilyPart } from './parts.ts'
 
 const words = personStrings.addPerson
 const names: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import { numberIn, textIn } from '../../app/register/fieldsOf.ts'
 import { addressFields, safeAddressFields } from './definitions.ts'
 import { Line } from './Line.tsx'
 import styles from './People.module.css'
-import type { PersonPart } from './PersonCard.tsx'
+import type { PersonPart } from './parts.ts'
 import { SafeAddress } from './SafeAddress.tsx'
 import { spanWords } from './spanWords.ts'
 

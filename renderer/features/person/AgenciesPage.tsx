@@ -3,7 +3,7 @@ import { personStrings } from '../../../resources/strings/en-GB/person.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { FamilyEntries } from './FamilyEntries.tsx'
 import { agencyFields } from './familyDefinitions.ts'
-import type { FamilyPart } from './People.tsx'
+import type { FamilyPart } from './parts.ts'
 
 /** Who helps already, and which services the family does not want. */
 export function AgenciesPage(part: FamilyPart) {

@@ -17,7 +17,7 @@ import {
   withdrawalFields
 } from './familyDefinitions.ts'
 import styles from './People.module.css'
-import type { FamilyPart } from './People.tsx'
+import type { FamilyPart } from './parts.ts'
 
 const words = personStrings.agreementPage
 const tabs = ['agreement', 'sharing', 'basis', 'disclosure', 'consent'] as const

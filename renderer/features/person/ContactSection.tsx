@@ -9,7 +9,7 @@ import { ProblemLine } from '../../ui/ProblemLine.tsx'
 import { type Tone, Word } from '../../ui/Word.tsx'
 import { contactFields } from './definitions.ts'
 import styles from './People.module.css'
-import type { PersonPart } from './PersonCard.tsx'
+import type { PersonPart } from './parts.ts'
 
 const words = personStrings.contact
 const ways = [

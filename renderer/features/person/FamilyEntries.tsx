@@ -4,7 +4,7 @@ import type { FieldDefinition } from '../../app/entry/fieldDefinition.ts'
 import type { EntryTypeName } from '../../app/entry/saveTyped.ts'
 import { listOf, nameOf } from '../../app/register/familyView.ts'
 import { textIn } from '../../app/register/fieldsOf.ts'
-import type { FamilyPart } from './People.tsx'
+import type { FamilyPart } from './parts.ts'
 
 type FamilyEntriesProps = {
   readonly part: FamilyPart

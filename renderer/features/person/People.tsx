@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core'
 import { personStrings } from '../../../resources/strings/en-GB/person.ts'
 import { familyAddress } from '../../app/places.ts'
-import { type FamilyView, findPerson, groupOf } from '../../app/register/familyView.ts'
+import { findPerson, groupOf } from '../../app/register/familyView.ts'
 import { goTo } from '../../state/navigation.ts'
 import { AddPerson } from './AddPerson.tsx'
 import { AgenciesPage } from './AgenciesPage.tsx'
 import { AgreementPage } from './AgreementPage.tsx'
 import styles from './People.module.css'
 import { PersonCard } from './PersonCard.tsx'
+import type { FamilyPart } from './parts.ts'
 import { RelationshipGrid } from './RelationshipGrid.tsx'
-
-export type FamilyPart = { readonly familyId: string; readonly view: FamilyView; readonly mayChange: boolean }
 
 const words = personStrings.list
 const groups = [

@@ -7,7 +7,6 @@ import type { FieldDefinition } from '../../app/entry/fieldDefinition.ts'
 import type { EntryTypeName } from '../../app/entry/saveTyped.ts'
 import { listOfPerson, nameOf } from '../../app/register/familyView.ts'
 import { numberIn, partialIn, textIn } from '../../app/register/fieldsOf.ts'
-import type { PersonView } from '../../app/register/personView.ts'
 import type { Choice } from '../../ui/CodeSelect.tsx'
 import { focusField } from '../../ui/focusField.ts'
 import { Panel } from '../../ui/Panel.tsx'
@@ -24,13 +23,11 @@ import {
 } from './definitions.ts'
 import { Line } from './Line.tsx'
 import styles from './People.module.css'
-import type { FamilyPart } from './People.tsx'
 import { PersonDetails } from './PersonDetails.tsx'
+import type { PersonPart } from './parts.ts'
 import { RelationshipSection } from './RelationshipSection.tsx'
 import { schoolYearWords } from './schoolYearWords.ts'
 import { spanWords } from './spanWords.ts'
-
-export type PersonPart = FamilyPart & { readonly person: PersonView }
 
 const words = personStrings.sections
 const sections = [

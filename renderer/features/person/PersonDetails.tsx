@@ -7,7 +7,7 @@ import type { FieldDefinition } from '../../app/entry/fieldDefinition.ts'
 import { wasBeingWritten } from '../../app/entry/formId.ts'
 import { nameOf } from '../../app/register/familyView.ts'
 import styles from './People.module.css'
-import type { PersonPart } from './PersonCard.tsx'
+import type { PersonPart } from './parts.ts'
 
 type PersonDetailsProps = PersonPart & { readonly definitions: readonly FieldDefinition[] }
 

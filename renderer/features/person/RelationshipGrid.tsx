@@ -6,8 +6,8 @@ import { relationshipWords } from '../../app/register/roleInFamily.ts'
 import { say } from '../../state/notices.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import styles from './People.module.css'
-import type { FamilyPart } from './People.tsx'
 import { changeOfPair, pairOf } from './pairs.ts'
+import type { FamilyPart } from './parts.ts'
 import { relationshipChoices } from './relationshipDefinitions.ts'
 
 const words = personStrings.grid

@@ -7,7 +7,7 @@ import { textIn } from '../../app/register/fieldsOf.ts'
 import type { PersonView } from '../../app/register/personView.ts'
 import { relationshipWords } from '../../app/register/roleInFamily.ts'
 import styles from './People.module.css'
-import type { PersonPart } from './PersonCard.tsx'
+import type { PersonPart } from './parts.ts'
 import { relationshipFields } from './relationshipDefinitions.ts'
 
 /** "mother of Sam": read from this person's side, whichever way it is kept. */
