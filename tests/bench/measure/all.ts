@@ -1,0 +1,75 @@
+import { generate } from '../generate.ts'
+import { openPlain, type PlainFile } from '../plain/load.ts'
+import type { World } from '../world/world.ts'
+import { measureAudit } from './audit.ts'
+import { measureGrowth } from './growth.ts'
+import { measureList } from './list.ts'
+import { measureOpen } from './open.ts'
+import { openProduct, type Product } from './product.ts'
+import type { Line } from './report.ts'
+import { measureSearch } from './search.ts'
+import { measureTyping } from './typing.ts'
+import { measureUnlock } from './unlock.ts'
+
+export type Surroundings = { readonly folder: string; readonly small: boolean }
+export type Outcome = { readonly on: string; readonly lines: readonly Line[] } | { readonly skipped: string }
+export type Measure = {
+  readonly name: string
+  readonly title: string
+  readonly run: (surroundings: Surroundings) => Promise<Outcome>
+}
+
+type Compare = (product: Product, plain: PlainFile, world: World) => Promise<readonly Line[]>
+
+/** A measure of the encrypted file against the plain one, on the same families. */
+function besidePlain(name: string, title: string, compare: Compare): Measure {
+  return {
+    name,
+    title,
+    run: async ({ folder, small }) => {
+      const generated = await generate({ families: small ? 200 : 5000, shape: 'whole', plain: true, folder })
+      const product = await openProduct(generated.path)
+      const plain = openPlain(generated.plainPath ?? '')
+      try {
+        const lines = await compare(product, plain, generated.world)
+        return { on: `${generated.world.familyCount} families, ${generated.megabytes} MB`, lines }
+      } finally {
+        plain.close()
+        await product.store.close()
+      }
+    }
+  }
+}
+
+/** In the order in which they run. */
+export const measures: readonly Measure[] = [
+  besidePlain('list', 'A page of families', measureList),
+  besidePlain('open', 'Opening a family', measureOpen),
+  besidePlain('search', 'Finding a person', measureSearch),
+  {
+    name: 'growth',
+    title: 'A family in a large service beside one in a small service',
+    run: ({ folder, small }) => measureGrowth(folder, small)
+  },
+  {
+    name: 'typing',
+    title: 'From the keys to the disk',
+    run: async ({ folder, small }) => {
+      const generated = await generate({ families: small ? 200 : 5000, shape: 'whole', plain: false, folder })
+      return { on: `${generated.world.familyCount} families`, lines: await measureTyping(generated) }
+    }
+  },
+  {
+    name: 'audit',
+    title: 'Reading the audit again',
+    run: async ({ folder, small }) => {
+      const entries = small ? 5000 : 100_000
+      return { on: `${entries} entries`, lines: await measureAudit(folder, entries) }
+    }
+  },
+  {
+    name: 'unlock',
+    title: 'Unlocking',
+    run: async ({ folder }) => ({ on: 'the practice authority', lines: await measureUnlock(folder) })
+  }
+]
