@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { immediateSafety } from '../../../domain/forms/immediateSafety.ts'
+import { listQuestions } from '../../../domain/forms/listQuestions.ts'
 import { nextGap } from '../../../domain/forms/nextGap.ts'
 import { sectionStates } from '../../../domain/forms/sectionStates.ts'
 import type { Gap } from '../../../electron/contract/assessment.ts'
@@ -33,6 +34,13 @@ type ScreenProps = {
 
 const FIRST = 'A'
 
+/** The outermost question round the focus: a row of a list and its cells carry longer names. */
+function focusedQuestion(): string | null {
+  let found: string | null = null
+  for (let at = document.activeElement; at; at = at.parentElement) if (at.id.startsWith('q-')) found = at.id
+  return found
+}
+
 /** One assessment: its sections on the left, one of them on the page, and what can be done with the whole above it. */
 export function AssessmentScreen({ familyId, assessmentId, section: code, aboutId }: ScreenProps) {
   const state = useAssessment(assessmentId)
@@ -60,9 +68,14 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
   }
   const toNextGap = () => {
     if (!form || !opened) return
-    const focused = document.activeElement?.closest<HTMLElement>('[id^="q-"]')?.id ?? null
-    const at = focused ? all.find(one => questionId(one.field, one.aboutId) === focused) : null
-    const gap = nextGap(form, opened.facts, all, at ?? null)
+    const now = [...state.answers.values()]
+    const focused = focusedQuestion()
+    // Also a question that nobody has answered yet is a place to go on from: F8 never leads back to the same gap.
+    const at = listQuestions(form, opened.facts, now).find(({ field, aboutId }) => {
+      const id = questionId(field.key, aboutId)
+      return focused === id || focused?.startsWith(`${id}-`)
+    })
+    const gap = nextGap(form, opened.facts, now, at ? { field: at.field.key, aboutId: at.aboutId } : null)
     if (gap) goTo(gap.section.code, gap.aboutId, gap.field.key)
     else say(words.noGap)
   }
