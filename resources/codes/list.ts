@@ -50,3 +50,15 @@ export function labelOf(list: CodeList, code: string, reader: 'worker' | 'family
   if (found === null) return code
   return reader === 'family' ? (found.plainLabel ?? found.label) : found.label
 }
+
+export type Choice = { readonly code: string; readonly label: string }
+
+/**
+ * A list as choices on a screen. The four non-answers are offered beside a field and never as one of its choices, so
+ * codes of a list that only say "declined" or "not asked" can be left out.
+ */
+export function choicesOf(list: CodeList, without: readonly string[] = []): readonly Choice[] {
+  return list.codes
+    .filter(({ code, validTo }) => validTo === undefined && !without.includes(code))
+    .map(({ code, label }) => ({ code, label }))
+}

@@ -5,7 +5,7 @@ export const nameTypes = codeList(
   {
     legal: 'Legal name',
     preferred: 'Likes to be called',
-    alias: 'Other name used',
+    alias: 'Also known as',
     previous: 'Previous name',
     maiden: 'Name before marriage',
     religious: 'Religious name',

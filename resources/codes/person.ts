@@ -4,9 +4,9 @@ export const personKindCodes = codeList(
   { list: 'personKindCodes', source: 'Goldthread’s own list, from the early help assessment' },
   {
     child: 'Child',
-    unborn: { label: 'Unborn', plainLabel: 'Baby not born yet' },
-    adult_carer: 'Adult who cares for a child',
-    adult_other: 'Other adult at home',
+    unborn: { label: 'Unborn baby', plainLabel: 'Baby not born yet' },
+    adult_carer: 'Parent or carer',
+    adult_other: 'Other adult',
     significant_other: 'Important, lives elsewhere',
     deceased: 'Has died'
   }

@@ -22,61 +22,61 @@ export const practiceOrganisations = [
   {
     key: 'organisation/council',
     name: 'Marlow Vale Council early help service',
-    organisationType: 'council',
+    organisationType: 'la_early_help',
     telephone: '01632 960100'
   },
   {
     key: 'organisation/front-door',
     name: 'Marlow Vale multi-agency safeguarding hub',
-    organisationType: 'council',
+    organisationType: 'la_other',
     telephone: '01632 960101'
   },
   {
     key: 'organisation/larkfield-primary',
     name: 'Larkfield Primary School',
-    organisationType: 'education',
+    organisationType: 'school',
     telephone: '01632 960120'
   },
   {
     key: 'organisation/vale-academy',
     name: 'Vale Academy',
-    organisationType: 'education',
+    organisationType: 'school',
     telephone: '01632 960121'
   },
   {
     key: 'organisation/health-visiting',
     name: 'Marlow Vale 0 to 19 health service',
-    organisationType: 'health',
+    organisationType: 'health_0_19',
     telephone: '01632 960130'
   },
   {
     key: 'organisation/weir-surgery',
     name: 'Weir Lane Surgery',
-    organisationType: 'health',
+    organisationType: 'health_0_19',
     telephone: '01632 960131'
   },
   {
     key: 'organisation/police',
     name: 'Marlow Vale neighbourhood police',
-    organisationType: 'police_justice',
+    organisationType: 'police',
     telephone: '101'
   },
   {
     key: 'organisation/harbour-house',
     name: 'Harbour House (domestic abuse support)',
-    organisationType: 'voluntary',
+    organisationType: 'vcs',
     telephone: '01632 960140'
   },
   {
     key: 'organisation/young-carers',
     name: 'Vale Young Carers',
-    organisationType: 'voluntary',
+    organisationType: 'vcs',
     telephone: '01632 960141'
   },
   {
     key: 'organisation/money-advice',
     name: 'Old Town Money Advice',
-    organisationType: 'work_money',
+    organisationType: 'other',
     telephone: '01632 960150'
   },
   {
@@ -88,13 +88,13 @@ export const practiceOrganisations = [
   {
     key: 'organisation/turning-tide',
     name: 'Turning Tide (alcohol and drugs)',
-    organisationType: 'substance_use',
+    organisationType: 'health_other',
     telephone: '01632 960160'
   },
   {
     key: 'organisation/fire',
     name: 'Marlow Vale Fire and Rescue',
-    organisationType: 'community',
+    organisationType: 'vcs',
     telephone: '01632 960170'
   }
 ] as const

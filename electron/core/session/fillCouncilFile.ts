@@ -28,7 +28,7 @@ export async function fillCouncilFile(
       type: 'organisation',
       id: organisationId,
       bucket,
-      set: { name: asked.organisationName || asked.authority, organisationType: 'council' }
+      set: { name: asked.organisationName || asked.authority, organisationType: 'la_early_help' }
     })
     unit.put({
       type: 'worker',

@@ -1,161 +1,50 @@
+import { addressTypes } from '../../codes/address.ts'
+import {
+  agreementCapacityCodes,
+  agreementScopeCodes,
+  agreementWays,
+  gillickCodes,
+  parentInformedCodes,
+  privacyNoticeWays
+} from '../../codes/agreement.ts'
+import { caringArrangements, childStatuses } from '../../codes/childStatus.ts'
+import { contactPreferences, interpreterNeeds, readingConfidences } from '../../codes/communication.ts'
+import { contactArrangements } from '../../codes/contactArrangement.ts'
+import { disabilities } from '../../codes/disability.ts'
+import { ethnicities } from '../../codes/ethnicity.ts'
+import { genderIdentities } from '../../codes/gender.ts'
+import { languages } from '../../codes/language.ts'
+import { lawfulBasisCodes, specialConditionCodes } from '../../codes/lawfulBasis.ts'
+import { choicesOf } from '../../codes/list.ts'
+import { nameStatusCodes, nameTypes } from '../../codes/name.ts'
+import { organisationTypes } from '../../codes/organisation.ts'
+import { parentalResponsibilitySourceCodes } from '../../codes/parentalResponsibility.ts'
+import { personKindCodes, supportRoles } from '../../codes/person.ts'
+import { relationshipBasisCodes } from '../../codes/relationshipBasis.ts'
+import { religions } from '../../codes/religion.ts'
+import { sexes } from '../../codes/sex.ts'
+import { disclosureBases, optionalConsentPurposes, sharingAnswerCodes, sharingTopicCodes } from '../../codes/sharing.ts'
+
 /** Code lists of a person's page. Codes and labels follow domain.md 4.2, 4.3, 4.6 and 10; the dates are those of its sources. */
 const pairs = (list: Readonly<Record<string, string>>) => Object.entries(list).map(([code, label]) => ({ code, label }))
 
 export const personChoices = {
-  personKind: pairs({
-    child: 'Child',
-    unborn: 'Unborn baby',
-    adult_carer: 'Parent or carer',
-    adult_other: 'Other adult',
-    significant_other: 'Important, lives elsewhere',
-    deceased: 'Has died'
-  }),
-  nameStatus: pairs({
-    known: 'Known',
-    partly_known: 'Partly known',
-    not_known: 'Not known',
-    withheld: 'Withheld'
-  }),
-  nameType: pairs({
-    legal: 'Legal name',
-    preferred: 'Likes to be called',
-    alias: 'Also known as',
-    previous: 'Previous name',
-    maiden: 'Name before marriage',
-    religious: 'Religious name',
-    online: 'Name online'
-  }),
-  sex: pairs({ M: 'Male', F: 'Female', U: 'Not asked, or unborn' }),
-  genderIdentity: pairs({
-    same_as_registered: 'Same as registered',
-    man_boy: 'Man or boy',
-    woman_girl: 'Woman or girl',
-    non_binary: 'Non-binary',
-    another: 'Another, in their own words'
-  }),
-  ethnicity: pairs({
-    WBRI: 'White British',
-    WIRI: 'White Irish',
-    WIRT: 'Traveller of Irish heritage',
-    WROM: 'Gypsy or Roma',
-    WOTH: 'Any other White background',
-    MWBC: 'White and Black Caribbean',
-    MWBA: 'White and Black African',
-    MWAS: 'White and Asian',
-    MOTH: 'Any other mixed background',
-    AIND: 'Indian',
-    APKN: 'Pakistani',
-    ABAN: 'Bangladeshi',
-    CHNE: 'Chinese',
-    AOTH: 'Any other Asian background',
-    BCRB: 'Black Caribbean',
-    BAFR: 'Black African',
-    BOTH: 'Any other Black background',
-    OOTH: 'Any other ethnic group'
-  }),
-  religion: pairs({
-    no_religion: 'No religion',
-    christian: 'Christian',
-    buddhist: 'Buddhist',
-    hindu: 'Hindu',
-    jewish: 'Jewish',
-    muslim: 'Muslim',
-    sikh: 'Sikh',
-    other: 'Another, in their own words'
-  }),
-  language: pairs({
-    eng: 'English',
-    bfi: 'British Sign Language',
-    urd: 'Urdu',
-    pan: 'Punjabi (Eastern)',
-    pnb: 'Punjabi (Western)',
-    pol: 'Polish',
-    slk: 'Slovak',
-    ces: 'Czech',
-    ron: 'Romanian',
-    rom: 'Romani',
-    ara: 'Arabic',
-    ckb: 'Kurdish (Sorani)',
-    kmr: 'Kurdish (Kurmanji)',
-    fas: 'Persian',
-    prs: 'Dari',
-    pus: 'Pashto',
-    som: 'Somali',
-    tir: 'Tigrinya',
-    ukr: 'Ukrainian',
-    zho: 'Chinese',
-    por: 'Portuguese',
-    spa: 'Spanish',
-    mul: 'More than one'
-  }),
-  interpreter: pairs({
-    none: 'None needed',
-    spoken: 'Spoken interpreter',
-    bsl: 'British Sign Language interpreter',
-    easy_read: 'Easy read',
-    large_print: 'Large print',
-    braille: 'Braille',
-    audio: 'Audio',
-    other: 'Other'
-  }),
-  reading: pairs({ yes: 'Yes', some: 'Some', no: 'No' }),
-  disability: pairs({
-    NONE: 'None',
-    MOB: 'Moving about',
-    HAND: 'Using hands',
-    PC: 'Personal care',
-    INC: 'Continence',
-    COMM: 'Communication',
-    LD: 'Learning',
-    HEAR: 'Hearing',
-    VIS: 'Sight',
-    BEH: 'Behaviour',
-    CON: 'Consciousness (fits)',
-    AUT: 'Autism',
-    DDA: 'Another disability or long-term condition'
-  }),
+  personKind: choicesOf(personKindCodes),
+  nameStatus: choicesOf(nameStatusCodes),
+  nameType: choicesOf(nameTypes),
+  sex: choicesOf(sexes),
+  genderIdentity: choicesOf(genderIdentities, ['declined', 'not_asked']),
+  ethnicity: choicesOf(ethnicities, ['REFU', 'NOBT']),
+  religion: choicesOf(religions, ['declined', 'not_asked']),
+  language: choicesOf(languages, ['und']),
+  interpreter: choicesOf(interpreterNeeds),
+  reading: choicesOf(readingConfidences, ['not_asked']),
+  disability: choicesOf(disabilities),
   yesNoNotKnown: pairs({ yes: 'Yes', no: 'No', not_known: 'Not known' }),
-  contactPreference: pairs({
-    call: 'Call',
-    text: 'Text',
-    email: 'Email',
-    letter: 'Letter',
-    via_worker: 'Through their worker'
-  }),
-  childStatus: pairs({
-    none: 'None',
-    cin: 'Child in need',
-    cp: 'Child protection plan',
-    in_care: 'In care',
-    care_leaver: 'Care leaver',
-    sgo: 'Special guardianship',
-    adopted: 'Adopted',
-    private_fostering_suspected: 'Possible private fostering',
-    not_known: 'Not known'
-  }),
-  caringArrangement: pairs({
-    parents: 'Both parents',
-    one_parent: 'One parent',
-    shared_care: 'Shared care, two homes',
-    kinship_informal: 'Relative or friend, by arrangement in the family',
-    kinship_sgo: 'Relative or friend, special guardianship',
-    kinship_foster: 'Relative or friend, foster care',
-    private_fostering: 'Private fostering',
-    adoptive: 'Adoptive family',
-    other: 'Other'
-  }),
-  addressType: pairs({
-    home: 'Home',
-    second_home: 'Second home',
-    temporary: 'Temporary',
-    refuge: 'Refuge',
-    school_boarding: 'Boarding school',
-    hospital: 'Hospital',
-    custody: 'Custody',
-    correspondence: 'For letters',
-    previous: 'Previous',
-    no_fixed: 'No fixed address'
-  }),
+  contactPreference: choicesOf(contactPreferences),
+  childStatus: choicesOf(childStatuses),
+  caringArrangement: choicesOf(caringArrangements),
+  addressType: choicesOf(addressTypes),
   contactKind: pairs({ mobile: 'Mobile', landline: 'Telephone at home', work: 'Telephone at work', email: 'Email' }),
   safe: pairs({ yes: 'Yes', no: 'No' }),
   settingType: pairs({
@@ -174,41 +63,9 @@ export const personChoices = {
     excluded: 'Permanently excluded',
     left: 'Left'
   }),
-  relationshipBasis: pairs({
-    biological: 'By birth',
-    adoptive: 'By adoption',
-    step: 'Step',
-    foster: 'Foster',
-    kinship: 'Kinship',
-    marriage: 'Marriage',
-    civil_partnership: 'Civil partnership',
-    cohabiting: 'Living together',
-    former_partner: 'Former partner',
-    donor: 'Donor',
-    social: 'Social',
-    not_known: 'Not known',
-    disputed: 'Disputed'
-  }),
-  responsibilitySource: pairs({
-    birth_mother: 'Gave birth',
-    married_at_birth: 'Married at the birth',
-    on_birth_certificate_from_2003: 'On the birth certificate (from December 2003)',
-    court_order: 'Court order',
-    agreement: 'Written agreement',
-    sgo: 'Special guardianship order',
-    adoption: 'Adoption',
-    la_shared: 'Shared with the council',
-    not_known: 'Not known'
-  }),
-  contactArrangement: pairs({
-    lives_with: 'Lives with them',
-    agreed_informal: 'Agreed between themselves',
-    court_order: 'By court order',
-    supervised: 'Supervised',
-    none_by_choice: 'None, by choice',
-    none_by_order: 'None, by order',
-    not_known: 'Not known'
-  }),
+  relationshipBasis: choicesOf(relationshipBasisCodes),
+  responsibilitySource: choicesOf(parentalResponsibilitySourceCodes),
+  contactArrangement: choicesOf(contactArrangements),
   quality: pairs({
     close: 'Close',
     ok: 'All right',
@@ -219,102 +76,20 @@ export const personChoices = {
     varies: 'Varies',
     not_known: 'Not known'
   }),
-  supportRoles: pairs({
-    childcare: 'Childcare',
-    money: 'Money',
-    emotional: 'Being there',
-    transport: 'Transport',
-    housing: 'Housing',
-    safety: 'Safety',
-    none: 'None'
-  }),
-  capacity: pairs({
-    adult_for_self: 'Adult, for themselves',
-    parent_with_pr: 'Parent with parental responsibility',
-    carer_without_pr: 'Carer without parental responsibility',
-    young_person_16_17: 'Young person of 16 or 17',
-    child_gillick_competent: 'Child who understands the choice',
-    other: 'Other'
-  }),
-  scope: pairs({
-    assessment: 'Assessment',
-    taf_meetings: 'Family meetings',
-    work_with_child: 'Work with the child',
-    work_with_self: 'Work with themselves',
-    contact_school: 'Talking to school',
-    contact_health: 'Talking to health',
-    whole_family_plan: 'One plan for the whole family'
-  }),
-  how: pairs({
-    signed_paper: 'Signed on paper',
-    signed_screen: 'Signed on the screen',
-    verbal_witnessed: 'Spoken, with a witness',
-    verbal: 'Spoken',
-    email_text: 'Email or text'
-  }),
-  privacyNotice: pairs({
-    paper: 'On paper',
-    email: 'By email',
-    link: 'A link',
-    read_aloud: 'Read aloud',
-    translated: 'Translated'
-  }),
-  gillick: pairs({
-    competent: 'Understands and can decide',
-    not_competent: 'Does not yet understand enough for this decision',
-    not_needed_16plus: 'Not needed, 16 or over',
-    not_assessed: 'Not assessed'
-  }),
-  parentInformed: pairs({ yes: 'Yes', no_child_objects: 'No, the child objects', no_unsafe: 'No, it is not safe' }),
-  mayShare: pairs({ yes: 'Yes', ask_first: 'Ask first', not_safe: 'No, it is not safe', no: 'No' }),
-  topics: pairs({
-    all: 'Everything',
-    school: 'School',
-    health: 'Health',
-    mental_health: 'Mental health',
-    substance: 'Alcohol and drugs',
-    domestic_abuse: 'Domestic abuse',
-    money: 'Money',
-    immigration: 'Immigration',
-    offences: 'Offences'
-  }),
-  lawfulBases: pairs({
-    art6_1_e: 'Public task (Article 6(1)(e))',
-    art6_1_c: 'Legal obligation (Article 6(1)(c))',
-    art6_1_d: 'Vital interests (Article 6(1)(d))',
-    art6_1_a: 'Consent, for options only (Article 6(1)(a))'
-  }),
-  specialConditions: pairs({
-    art9_2_g: 'Substantial public interest (Article 9(2)(g))',
-    art9_2_h: 'Health or social care (Article 9(2)(h))',
-    art9_2_c: 'Vital interests (Article 9(2)(c))',
-    art9_2_a: 'Explicit consent, for options only (Article 9(2)(a))'
-  }),
-  disclosureBasis: pairs({
-    agreement: 'Agreement',
-    public_interest: 'Public interest',
-    legal_duty_16LA: 'Legal duty (Children Act 2004, section 16LA)',
-    court: 'Court',
-    other: 'Other'
-  }),
-  consentPurpose: pairs({
-    photo: 'Photograph',
-    case_study: 'Their story, for training',
-    research: 'Research',
-    feedback_call: 'A call about how it went'
-  }),
-  organisationType: pairs({
-    school: 'School or college',
-    early_years: 'Nursery or children’s centre',
-    health: 'Health',
-    mental_health: 'Mental health',
-    council: 'Council',
-    housing: 'Housing',
-    police: 'Police',
-    voluntary: 'Charity or community group',
-    work_money: 'Work and money advice',
-    other: 'Other'
-  })
+  supportRoles: choicesOf(supportRoles),
+  capacity: choicesOf(agreementCapacityCodes),
+  scope: choicesOf(agreementScopeCodes),
+  how: choicesOf(agreementWays),
+  privacyNotice: choicesOf(privacyNoticeWays),
+  gillick: choicesOf(gillickCodes),
+  parentInformed: choicesOf(parentInformedCodes),
+  mayShare: choicesOf(sharingAnswerCodes),
+  topics: choicesOf(sharingTopicCodes),
+  lawfulBases: choicesOf(lawfulBasisCodes),
+  specialConditions: choicesOf(specialConditionCodes),
+  disclosureBasis: choicesOf(disclosureBases),
+  consentPurpose: choicesOf(optionalConsentPurposes),
+  organisationType: choicesOf(organisationTypes)
 } as const
 
 export const personStrings = {
