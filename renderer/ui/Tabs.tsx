@@ -10,6 +10,8 @@ type TabsProps = {
   readonly onChoose: (key: string) => void
   readonly children: ReactNode
   readonly large?: boolean
+  /** The note is read out, and shown as a ring beside the name: for many tabs, with words for the ring near by. */
+  readonly marked?: boolean
 }
 
 function stepOf(key: string, at: number, count: number): number | null {
@@ -20,7 +22,7 @@ function stepOf(key: string, at: number, count: number): number | null {
 }
 
 /** Tabs with their panel: arrows move, and the panel is the one that the chosen tab names. */
-export function Tabs({ label, tabs, chosen, onChoose, children, large }: TabsProps) {
+export function Tabs({ label, tabs, chosen, onChoose, children, large, marked }: TabsProps) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const moveTo = (event: KeyboardEvent, at: number) => {
@@ -33,7 +35,14 @@ export function Tabs({ label, tabs, chosen, onChoose, children, large }: TabsPro
   }
   return (
     <>
-      <div ref={list} role="tablist" aria-label={label} className={styles.list} data-large={large || undefined}>
+      <div
+        ref={list}
+        role="tablist"
+        aria-label={label}
+        className={styles.list}
+        data-large={large || undefined}
+        data-many={marked || undefined}
+      >
         {tabs.map((tab, at) => (
           <button
             key={tab.key}
@@ -48,7 +57,8 @@ export function Tabs({ label, tabs, chosen, onChoose, children, large }: TabsPro
             onKeyDown={event => moveTo(event, at)}
           >
             {tab.label}
-            {tab.note && <span className={styles.note}> {tab.note}</span>}
+            {tab.note && marked && <span className={styles.mark} aria-hidden="true" />}
+            {tab.note && <span className={marked ? 'visuallyHidden' : styles.note}> {tab.note}</span>}
           </button>
         ))}
       </div>

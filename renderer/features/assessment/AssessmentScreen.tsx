@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { immediateSafety } from '../../../domain/forms/immediateSafety.ts'
 import { listQuestions } from '../../../domain/forms/listQuestions.ts'
 import { nextGap } from '../../../domain/forms/nextGap.ts'
+import { listPrompts, type PromptCode } from '../../../domain/forms/prompts.ts'
 import { sectionStates } from '../../../domain/forms/sectionStates.ts'
 import type { Gap } from '../../../electron/contract/assessment.ts'
 import { listDirectory } from '../../../electron/contract/session.ts'
 import { findForm } from '../../../resources/forms/registry.ts'
 import { assessmentScreens as words } from '../../../resources/strings/en-GB/assessmentScreens.ts'
+import { dayAndTime } from '../../app/dayAndTime.ts'
 import { familyAddress } from '../../app/places.ts'
 import { useAsked } from '../../app/useAsked.ts'
 import { useNavigation } from '../../state/navigation.ts'
@@ -16,6 +19,7 @@ import { Failed } from '../../ui/Failed.tsx'
 import { focusField } from '../../ui/focusField.ts'
 import { Loading } from '../../ui/Loading.tsx'
 import styles from './Assessment.module.css'
+import { answerKey } from './answerKey.ts'
 import { DecideDialog, type Decision } from './DecideDialog.tsx'
 import { namesFrom } from './people.ts'
 import { questionId } from './Question.tsx'
@@ -24,6 +28,7 @@ import { SectionList } from './SectionList.tsx'
 import { SectionPage } from './SectionPage.tsx'
 import { SubmitDialog } from './SubmitDialog.tsx'
 import { useAssessment } from './useAssessment.ts'
+import { useRoomAbove } from './useRoomAbove.ts'
 
 type ScreenProps = {
   readonly familyId: string
@@ -33,6 +38,10 @@ type ScreenProps = {
 }
 
 const FIRST = 'A'
+/** In an address, "about the family" needs a word: nothing means whoever comes first. */
+export const FAMILY = 'family'
+/** Words of a child that a person hears by telephone, not a colleague tomorrow (domain.md 7.2). */
+const RING_NOW: ReadonlySet<PromptCode> = new Set(['selfHarmNow', 'questionnaireRisk'])
 
 /** The outermost question round the focus: a row of a list and its cells carry longer names. */
 function focusedQuestion(): string | null {
@@ -49,7 +58,10 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
   const [sideBySide, setSideBySide] = useState(false)
   const [submitting, setSubmitting] = useState(false)
   const [decision, setDecision] = useState<Decision | null>(null)
-  const [warned, setWarned] = useState('')
+  const [warned, setWarned] = useState<ReadonlySet<string>>(new Set())
+  const [numbers, setNumbers] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { bar, room } = useRoomAbove()
   const { opened } = state
   const answers = useDeferredValue(state.answers)
   const form = opened ? findForm(opened.assessment.formKey, opened.assessment.formVersion) : null
@@ -60,12 +72,32 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
     [opened, directory.value]
   )
 
-  const goTo = (section: string, about: string | null, field?: string) => {
-    const place = [assessmentId, section, about ?? ''].filter(Boolean).join('/')
-    replace(familyAddress(familyId, 'assessment', place))
-    if (field !== undefined)
-      requestAnimationFrame(() => requestAnimationFrame(() => focusField(questionId(field, about ?? ''))))
-  }
+  const prompts = useMemo(() => {
+    const found = form && opened ? listPrompts(form, opened.facts, all) : []
+    return Map.groupBy(found, prompt => answerKey(prompt.field, prompt.aboutId))
+  }, [form, opened, all])
+
+  const goTo = useCallback(
+    (section: string, about: string | null, field?: string) => {
+      const place = [assessmentId, section, about === '' ? FAMILY : (about ?? '')].filter(Boolean).join('/')
+      replace(familyAddress(familyId, 'assessment', place))
+      // Two frames later the section is drawn: then the caret can go to its question, or to its heading.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (field !== undefined && focusField(questionId(field, about ?? ''))) return
+          heading.current?.scrollIntoView({ block: 'start' })
+          heading.current?.focus({ preventScroll: true })
+        })
+      )
+    },
+    [assessmentId, familyId, replace]
+  )
+  const toSection = useCallback((chosen: string) => goTo(chosen, null), [goTo])
+  const toSafetyQuestions = useCallback(() => {
+    setNumbers(false)
+    goTo('S', null)
+  }, [goTo])
+  const showNumbers = useCallback(() => setNumbers(true), [])
   const toNextGap = () => {
     if (!form || !opened) return
     const now = [...state.answers.values()]
@@ -89,7 +121,18 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
     return () => window.removeEventListener('keydown', onKey)
   })
   const safety = opened ? immediateSafety(all, opened.facts.today) : null
-  const worry = safety?.needsTelephoneNow === true && code === 'S' ? safety.questions.join(' ') : ''
+  const ringing = [
+    ...(safety?.needsTelephoneNow === true && code === 'S' ? [safety.questions.join(' ')] : []),
+    ...[...prompts.values()]
+      .flat()
+      .filter(prompt => RING_NOW.has(prompt.code) && prompt.field.startsWith(`${code}.`))
+      .map(prompt => answerKey(prompt.field, prompt.aboutId))
+  ]
+  const worries = opened?.may.write === true ? ringing.filter(worry => !warned.has(worry)) : []
+  const closeCard = () => {
+    setWarned(new Set([...warned, ...worries]))
+    setNumbers(false)
+  }
 
   if (state.failure) return <Failed failure={state.failure} onAgain={() => void state.reopen()} />
   if (!opened || !form || !names) return <Loading />
@@ -97,6 +140,9 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
   const section = shown.find(one => one.code === code) ?? shown.find(one => one.code === FIRST) ?? shown[0]
   if (!section) return null
   const place = shown.indexOf(section)
+  // Another child's tab keeps the focus where it is: on the tabs.
+  const goToTab = (chosen: string, about: string) =>
+    replace(familyAddress(familyId, 'assessment', [assessmentId, chosen, about || FAMILY].join('/')))
   const afterDecision = async () => {
     setDecision(null)
     setSubmitting(false)
@@ -108,7 +154,7 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
   }
   return (
     <>
-      <div className={styles.bar}>
+      <div ref={bar} className={styles.bar}>
         <span className={styles.barTitle}>
           {`${words.version(opened.assessment.version)} · ${words.state[opened.assessment.state]}`}
         </span>
@@ -147,6 +193,20 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
           </>
         )}
       </div>
+      {opened.seal && (
+        <p
+          className={styles.seal}
+          data-state={opened.seal.state}
+          role={opened.seal.state === 'holds' ? undefined : 'alert'}
+        >
+          {opened.seal.state === 'holds' ? (
+            <IconCircleCheck size={20} aria-hidden="true" />
+          ) : (
+            <IconAlertTriangle size={20} aria-hidden="true" />
+          )}
+          {words.seal[opened.seal.state](opened.seal.byName, dayAndTime(opened.seal.at))}
+        </p>
+      )}
       {!opened.may.write && (
         <p className={styles.readOnlyNote}>
           {opened.may.whyNotDecide ?? (opened.assessment.state === 'authorised' ? words.sealedNote : words.readOnly)}
@@ -157,11 +217,13 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
         .map(comment => (
           <p key={comment.id} className={styles.comment}>{`${comment.authorName}: ${comment.words}`}</p>
         ))}
-      <div className={styles.screen}>
-        <SectionList form={form} states={states} chosen={section.code} onChoose={chosen => goTo(chosen, null)} />
+      <div className={styles.screen} ref={room}>
+        <SectionList form={form} states={states} chosen={section.code} onChoose={toSection} />
         <div className={styles.page}>
           <div className={styles.pageHead}>
-            <h2>{section.plainTitle}</h2>
+            <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+              {section.plainTitle}
+            </h2>
             <span className={styles.quietNote}>{`${place + 1} / ${shown.length}`}</span>
           </div>
           {section.plainTitle !== section.title && <p className={styles.plainTitle}>{section.title}</p>}
@@ -171,10 +233,14 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
             aboutId={aboutId}
             opened={opened}
             state={state}
+            all={all}
+            prompts={prompts}
             states={states.filter(one => one.section === section.code)}
             names={names}
             sideBySide={sideBySide}
-            onAbout={about => goTo(section.code, about)}
+            onAbout={about => goToTab(section.code, about)}
+            onSafetyQuestions={toSafetyQuestions}
+            onNumbers={showNumbers}
           />
           <div className={styles.foot}>
             {place > 0 ? (
@@ -208,7 +274,19 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
           onDone={afterDecision}
         />
       )}
-      {worry !== '' && worry !== warned && <SafetyCard onBack={() => setWarned(worry)} />}
+      {(numbers || worries.length > 0) && (
+        <SafetyCard
+          onBack={closeCard}
+          onQuestions={
+            code === 'S'
+              ? undefined
+              : () => {
+                  closeCard()
+                  goTo('S', null)
+                }
+          }
+        />
+      )}
     </>
   )
 }

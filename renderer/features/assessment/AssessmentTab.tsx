@@ -1,5 +1,5 @@
 import { AssessmentList } from './AssessmentList.tsx'
-import { AssessmentScreen } from './AssessmentScreen.tsx'
+import { AssessmentScreen, FAMILY } from './AssessmentScreen.tsx'
 
 type AssessmentTabProps = {
   readonly familyId: string
@@ -16,7 +16,7 @@ export function AssessmentTab({ familyId, address }: AssessmentTabProps) {
       familyId={familyId}
       assessmentId={assessmentId}
       section={section}
-      aboutId={aboutId === '' ? null : aboutId}
+      aboutId={aboutId === '' ? null : aboutId === FAMILY ? '' : aboutId}
     />
   )
 }

@@ -15,6 +15,7 @@ import { PersonPicker, personChoices } from '../../ui/PersonPicker.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { YesNoNotKnown } from '../../ui/YesNoNotKnown.tsx'
 import type { ControlProps } from './controlProps.ts'
+import { FileControl } from './FileControl.tsx'
 import { ListControl } from './ListControl.tsx'
 import { ScaleControl } from './ScaleControl.tsx'
 import { SignatureControl } from './SignatureControl.tsx'
@@ -161,6 +162,8 @@ export function Control(props: ControlProps) {
       ) : null
     case 'signature':
       return <SignatureControl {...props} value={heldValue(given)} onChange={choose} />
+    case 'file':
+      return <FileControl {...props} value={heldValue(given)} onChange={files => onGiven(givenOf(field, [...files]))} />
     case 'organisation': {
       const value = heldValue(given)
       const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : null

@@ -78,7 +78,12 @@ export function ListControl(props: ListProps) {
                   ))}
               </div>
               {!readOnly && (
-                <Button size="compact-sm" variant="default" onClick={() => remove(at)}>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={`${assessmentScreens.removeRow(at + 1)}: ${props.label}`}
+                  onClick={() => remove(at)}
+                >
                   {assessmentScreens.removeRow(at + 1)}
                 </Button>
               )}
@@ -86,7 +91,11 @@ export function ListControl(props: ListProps) {
           ))}
           {!readOnly && (
             <div>
-              <Button variant="default" onClick={() => write([...rows, { id: newEntryId() }])}>
+              <Button
+                variant="default"
+                aria-label={`${assessmentScreens.addRow}: ${props.label}`}
+                onClick={() => write([...rows, { id: newEntryId() }])}
+              >
                 {assessmentScreens.addRow}
               </Button>
             </div>

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { useFocusWithin } from '@mantine/hooks'
+import { memo } from 'react'
 import { checkGiven } from '../../../domain/forms/checkGiven.ts'
 import type { Field } from '../../../domain/forms/definition.ts'
+import type { Prompt } from '../../../domain/forms/prompts.ts'
 import { isAnswered } from '../../../domain/forms/standing.ts'
 import { Basis } from '../../../domain/nonAnswer.ts'
 import type { AnswerShown } from '../../../electron/contract/assessment.ts'
@@ -13,11 +15,13 @@ import { NonAnswerRow } from '../../ui/NonAnswerRow.tsx'
 import { PersonPicker } from '../../ui/PersonPicker.tsx'
 import type { Problem } from '../../ui/problem.ts'
 import { TextField } from '../../ui/TextField.tsx'
+import { AnswerHistory } from './AnswerHistory.tsx'
 import styles from './Assessment.module.css'
 import { BesideTheLast } from './BesideTheLast.tsx'
 import { Comments, type CommentsProps } from './Comments.tsx'
 import { Control } from './Control.tsx'
 import { OtherVersions } from './OtherVersions.tsx'
+import { Prompts } from './Prompts.tsx'
 import type { Names } from './people.ts'
 import type { AnswerChange } from './useAssessment.ts'
 
@@ -32,7 +36,13 @@ export type QuestionProps = {
   readonly readOnly: boolean
   readonly masked: boolean
   readonly before: AnswerShown['given'] | undefined
-  readonly comments: CommentsProps
+  readonly assessmentId: string
+  readonly comments: CommentsProps['comments']
+  readonly mayComment: boolean
+  readonly onCommented: () => Promise<void>
+  readonly prompts: readonly Prompt[]
+  readonly onSafetyQuestions: () => void
+  readonly onNumbers: () => void
   readonly onChange: (field: string, aboutId: string, change: AnswerChange) => void
   readonly onLeave: () => void
 }
@@ -47,7 +57,7 @@ function problemOf({ field, answer, today }: QuestionProps, busy: boolean): Prob
 }
 
 /** One question: the control, the four ways of not answering, who says so, and whatever else is known about the answer. */
-export function Question(props: QuestionProps) {
+export const Question = memo(function Question(props: QuestionProps) {
   const { field, aboutId, answer, names, readOnly } = props
   const { ref, focused: busy } = useFocusWithin<HTMLDivElement>()
   const change = (made: AnswerChange) => props.onChange(field.key, aboutId, made)
@@ -84,7 +94,11 @@ export function Question(props: QuestionProps) {
               />
             )}
             {field.why !== '' && <More {...props} onAnswer={change} />}
+            {answer.writtenAt !== null && (
+              <AnswerHistory assessmentId={props.assessmentId} field={field} aboutId={aboutId} names={names} />
+            )}
           </div>
+          {props.prompts.length > 0 && <Prompts {...props} />}
           {nonAnswer?.nonAnswer === 'not_applicable' && (
             <TextField
               label={words.reason}
@@ -112,7 +126,16 @@ export function Question(props: QuestionProps) {
           )}
           {isNarrative(field) && isAnswered(answer.given) && !nonAnswer && <Sources {...props} onAnswer={change} />}
           <OtherVersions answer={answer} field={field} names={names} readOnly={readOnly} onChange={change} />
-          <Comments {...props.comments} />
+          <Comments
+            assessmentId={props.assessmentId}
+            field={field.key}
+            aboutId={aboutId}
+            label={field.label}
+            comments={props.comments}
+            mayComment={props.mayComment}
+            maySettle={!readOnly}
+            onChanged={props.onCommented}
+          />
         </div>
         {props.before !== undefined && (
           <BesideTheLast field={field} before={props.before} now={answer.given} names={names} />
@@ -120,7 +143,7 @@ export function Question(props: QuestionProps) {
       </div>
     </div>
   )
-}
+})
 
 type WithAnswer = QuestionProps & { readonly onAnswer: (change: AnswerChange) => void }
 

@@ -5,8 +5,10 @@ import styles from './Assessment.module.css'
 
 const words = assessmentScreens.safety
 
+type SafetyCardProps = { readonly onBack: () => void; readonly onQuestions?: (() => void) | undefined }
+
 /** A worry about today: the telephone, now, over the whole screen, with no network needed (domain.md 7.2, D-04). */
-export function SafetyCard({ onBack }: { readonly onBack: () => void }) {
+export function SafetyCard({ onBack, onQuestions }: SafetyCardProps) {
   const card = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const shown = card.current
@@ -33,7 +35,8 @@ export function SafetyCard({ onBack }: { readonly onBack: () => void }) {
           <br />
           <span className={styles.number}>0808 800 5000</span>
         </p>
-        <div>
+        <div className={styles.together}>
+          {onQuestions && <Button onClick={onQuestions}>{assessmentScreens.prompt.questions}</Button>}
           <Button variant="default" onClick={onBack}>
             {words.back}
           </Button>

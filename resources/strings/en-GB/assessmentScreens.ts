@@ -115,6 +115,81 @@ export const assessmentScreens = {
     frontDoorMissing: 'The number is not set on this computer. It is on your safeguarding card; ask your manager.',
     back: 'Back to the questions'
   },
+  sectionsAt: (title: string, place: number, all: number) => `Sections: ${title} (${place} of ${all})`,
+  files: {
+    what: (place: number) => `What it is, and where it is kept (${place})`,
+    hint: 'For example: drawing of the house, in the paper file.',
+    add: 'Add a line',
+    remove: (place: number) => `Remove line ${place}`,
+    removed: 'The line was removed.'
+  },
+  prompt: {
+    word: 'Think about:',
+    questions: 'Answer the safety questions',
+    numbers: 'Show who to ring'
+  },
+  history: {
+    open: 'Earlier versions',
+    title: (label: string) => `Earlier versions: ${label}`,
+    none: 'Nothing has been signed in yet. What is being typed is kept on this computer.',
+    emptied: 'The answer was taken out.',
+    standing: {
+      shown: 'shown now',
+      other: 'also written, not settled yet',
+      replaced: 'replaced'
+    }
+  },
+  seal: {
+    holds: (name: string, at: string) => `Signed by ${name} on ${at}; the signature holds.`,
+    broken: (name: string, at: string) =>
+      `Signed by ${name} on ${at}, but the signature does not hold: what is signed was changed outside Goldthread. Do not rely on this version; tell whoever looks after Goldthread in your service.`,
+    missing: (name: string, at: string) =>
+      `Signed by ${name} on ${at}, but part of what was signed is not on this computer, so the signature cannot be checked.`,
+    answersDiffer: (name: string, at: string) =>
+      `Signed by ${name} on ${at}; the signature holds, but the answers shown here are no longer the signed ones. Do not rely on them; tell whoever looks after Goldthread in your service.`
+  },
+  calculated: {
+    needs: (count: number, least: number) =>
+      count >= least
+        ? `Yes: ${count} different needs are there now (${least} or more).`
+        : `Not yet: ${count === 1 ? '1 need is' : `${count} different needs are`} there now; it takes ${least}.`,
+    sdqAt: (version: string, on: string, scheme: string) => `${version}, ${on} (${scheme})`,
+    schemes: { four_band: 'four bands', three_band: 'three bands' },
+    reading: (scale: string, score: number, band: string) => `${scale} ${score}: ${band}`,
+    screening: 'The result of a screening, never a diagnosis.',
+    noBands: 'There are no bands for these scores.',
+    scales: {
+      total: 'Total',
+      emotional: 'Emotional',
+      conduct: 'Conduct',
+      hyperactivity: 'Hyperactivity',
+      peer: 'Friends',
+      prosocial: 'Kindness to others',
+      impact: 'Impact'
+    },
+    bands: {
+      closeToAverage: 'close to average',
+      slightlyRaised: 'slightly raised',
+      high: 'high',
+      veryHigh: 'very high'
+    },
+    kindBands: {
+      closeToAverage: 'close to average',
+      slightlyRaised: 'slightly lowered',
+      high: 'low',
+      veryHigh: 'very low'
+    },
+    threeBands: { normal: 'normal', borderline: 'borderline', causeForConcern: 'cause for concern' },
+    grade: (carer: string, area: string, before: number, now: number, change: string) =>
+      `${carer}: ${area} ${before} → ${now}, ${change}`,
+    changes: { better: '↑ better', same: '= the same', worse: '↓ worse' },
+    year: {
+      early_years: 'Early years',
+      reception: 'Reception',
+      left_school: 'Past school age'
+    },
+    yearNumber: (year: number) => `Year ${year}`
+  },
   signature: {
     how: 'How',
     screen: 'On the screen',
