@@ -1,5 +1,9 @@
 import { generate } from '../generate.ts'
 import { openPlain, type PlainFile } from '../plain/load.ts'
+import { measureLock } from '../window/lock.ts'
+import { measureMemory } from '../window/memory.ts'
+import { measureStart } from '../window/start.ts'
+import { prepareWindows, type Windows } from '../window/windows.ts'
 import type { World } from '../world/world.ts'
 import { measureAudit } from './audit.ts'
 import { measureGrowth } from './growth.ts'
@@ -41,6 +45,27 @@ function besidePlain(name: string, title: string, compare: Compare): Measure {
   }
 }
 
+/** A measure of real windows; where none can be opened it says why. */
+function inWindows(
+  name: string,
+  title: string,
+  measure: (windows: Windows, small: boolean) => Promise<readonly Line[]>
+): Measure {
+  return {
+    name,
+    title,
+    run: async ({ folder, small }) => {
+      const windows = await prepareWindows(folder)
+      if ('skipped' in windows) return windows
+      try {
+        return { on: 'the practice authority', lines: await measure(windows, small) }
+      } finally {
+        windows.close()
+      }
+    }
+  }
+}
+
 /** In the order in which they run. */
 export const measures: readonly Measure[] = [
   besidePlain('list', 'A page of families', measureList),
@@ -71,5 +96,10 @@ export const measures: readonly Measure[] = [
     name: 'unlock',
     title: 'Unlocking',
     run: async ({ folder }) => ({ on: 'the practice authority', lines: await measureUnlock(folder) })
-  }
+  },
+  inWindows('start', 'From nothing to a window', measureStart),
+  inWindows('memory', 'Memory of all processes together', (windows, small) =>
+    measureMemory(windows, small ? 100 : 2000)
+  ),
+  inWindows('lock', 'Locking', (windows, small) => measureLock(windows, small ? 5 : 20))
 ]
