@@ -24,8 +24,16 @@ export function isAnswered(given: Given | null): boolean {
 /** Written by the app itself, or checked pair by pair (V-08): never a gap of one field. */
 const NOT_ASKED_HERE: readonly string[] = ['relationship', 'familyCopy', 'assessment']
 
-function isDemanded({ field }: Question, scope: ConditionScope): boolean {
+/** Early help is voluntary: how and when is asked of those who agreed. That somebody did is a check of its own (V-04). */
+function isAboutAnAgreementNobodyMade({ field, aboutId }: Question, { context }: ConditionScope): boolean {
+  if (field.source?.register !== 'agreement' || aboutId === '') return false
+  return !context.register.agreements.some(agreement => agreement.personId === aboutId)
+}
+
+function isDemanded(question: Question, scope: ConditionScope): boolean {
+  const { field } = question
   if (field.source && NOT_ASKED_HERE.includes(field.source.register)) return false
+  if (isAboutAnAgreementNobodyMade(question, scope)) return false
   if (field.required === 'optional' || field.required === 'never') return false
   return field.requiredWhen === undefined || holds(field.requiredWhen, scope)
 }

@@ -87,7 +87,12 @@ export const assessmentScreens = {
   check: 'Check and send to the manager',
   checkTitle: 'Before it goes to your manager',
   errors: (count: number) => (count === 1 ? 'One thing is still missing' : `${count} things are still missing`),
+  inSection: (title: string, count: number) => `${title}: ${count}`,
   warnings: 'A word from you about each of these',
+  excused: (count: number) =>
+    count === 1
+      ? 'One answer is left open, with your explanation in section 21'
+      : `${count} answers are left open, with your explanation in section 21`,
   nothingMissing: 'Nothing is missing.',
   note: 'A note to your manager (if you like)',
   send: 'Send to the manager',
@@ -125,6 +130,7 @@ export const assessmentScreens = {
   },
   prompt: {
     word: 'Think about:',
+    now: 'Now:',
     questions: 'Answer the safety questions',
     numbers: 'Show who to ring'
   },

@@ -99,7 +99,8 @@ const submit = handle(submitAssessment, (context, { assessmentId, note, warningC
     const errors = gaps.filter(gap => gap.kind === 'error')
     const commented = (gap: Gap) =>
       (warningComments[`${gap.check} ${gap.field ?? ''} ${gap.aboutId}`] ?? '').trim() !== ''
-    const silent = gaps.filter(gap => gap.kind === 'warning' && !commented(gap))
+    // An answer that is left open is excused by the worker's one explanation (R-01 is an error without it).
+    const silent = gaps.filter(gap => gap.kind === 'warning' && gap.check !== 'R-01' && !commented(gap))
     if (left.length > 0 || errors.length > 0 || silent.length > 0) {
       audit('refused')
       const say = left.length > 0 ? 'unsettled' : errors.length > 0 ? 'gapsLeft' : 'warningsNeedWords'

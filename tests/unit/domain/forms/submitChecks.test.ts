@@ -35,6 +35,16 @@ const kindsOf = (findings: readonly Finding[], check: CheckCode) =>
   findings.filter(found => found.check === check).map(({ kind }) => kind)
 
 describe('submitChecks', () => {
+  it('asks how and when only of those who agreed', () => {
+    const { given, agreements } = complete.context.register
+    const agreedId = agreements[0]?.personId ?? ''
+    const other = complete.context.people.find(({ id }) => id !== agreedId)?.id ?? ''
+    const without = (id: string) => ({ ...given, [id]: { ...given[id], 'agreement.agreementHow': null } })
+
+    expect(checksOf(withRegister({ given: without(other) }))).toEqual([])
+    expect(checksOf(withRegister({ given: without(agreedId) }))).toEqual([`R-01 4.agreement_how ${agreedId}`])
+  })
+
   it('finds nothing when every question of a family with three children is answered', () => {
     expect(checksOf(submitChecks(form, complete.context, complete.answers))).toEqual([])
   })
