@@ -49,14 +49,22 @@ const kept = 3
 
 export type Log = (entry: LogLine) => void
 
-/** Writes lines to `logs/goldthread.log`; a field that is not on the list, or not of its shape, is left out. */
+/**
+ * Writes lines to `logs/goldthread.log`; a field that is not on the list, or not of its shape, is left out. A line that
+ * cannot be written is lost and nothing else: on a full disk the log must not take the window with it.
+ */
 export function openLog(profile: string, now: () => Date): Log {
   const folder = join(profile, 'logs')
   const file = join(folder, 'goldthread.log')
   return entry => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    rotate(file)
-    appendFileSync(file, `${formatLine(entry, now())}\n`, { mode: 0o600 })
+    const text = `${formatLine(entry, now())}\n`
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      rotate(file)
+      appendFileSync(file, text, { mode: 0o600 })
+    } catch {
+      // Nobody can be told: this is where it would be written down.
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, dialog, protocol } from 'electron'
@@ -7,13 +7,14 @@ import { describeTrouble } from '../contract/trouble.ts'
 import { scheme } from './assets.ts'
 import { type Log, openLog } from './log.ts'
 import { placesIn } from './places.ts'
+import { prepareProfile } from './prepareProfile.ts'
 import { runGoldthread } from './run.ts'
 
 const profile = process.env.GOLDTHREAD_PROFILE ?? join(app.getPath('appData'), 'Goldthread')
 const browser = join(profile, 'browser')
 const places = placesIn(join(dirname(fileURLToPath(import.meta.url)), '..'), profile)
 
-mkdirSync(profile, { recursive: true, mode: 0o700 })
+const problem = prepareProfile(profile)
 app.setPath('userData', profile)
 app.setPath('sessionData', browser)
 app.setPath('crashDumps', join(browser, 'dumps'))
@@ -24,7 +25,11 @@ protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, se
 if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 
 // The main module is an ES module: awaiting readiness at its top would wait for itself for ever.
-if (app.requestSingleInstanceLock()) {
+if (problem !== null) {
+  process.stdout.write(`${problem}\n`)
+  if (app.isPackaged) dialog.showErrorBox('Goldthread', problem)
+  app.exit(1)
+} else if (app.requestSingleInstanceLock()) {
   // What Chromium keeps for itself, dumps of crashes included, never outlives the next start.
   rmSync(browser, { recursive: true, force: true })
   void startWhenReady()

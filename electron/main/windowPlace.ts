@@ -28,12 +28,20 @@ export function findPlace(profile: string, screens: readonly Area[]): Place | nu
   }
 }
 
-/** Numbers only: the file says where a window stood and nothing about what it showed. */
+/**
+ * Numbers only: the file says where a window stood and nothing about what it showed. Where it cannot be written the
+ * window opens at its usual place: a full disk must not keep a lock from locking.
+ */
 export function keepPlace(profile: string, place: Place): void {
   const file = join(profile, fileName)
-  mkdirSync(profile, { recursive: true })
-  writeFileSync(`${file}.new`, JSON.stringify(Place.parse(place)), { mode: 0o600 })
-  renameSync(`${file}.new`, file)
+  const text = JSON.stringify(Place.parse(place))
+  try {
+    mkdirSync(profile, { recursive: true })
+    writeFileSync(`${file}.new`, text, { mode: 0o600 })
+    renameSync(`${file}.new`, file)
+  } catch {
+    // What is lost is where a window stood.
+  }
 }
 
 /** Enough of the title bar to take hold of. */

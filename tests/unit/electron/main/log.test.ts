@@ -97,4 +97,12 @@ describe('openLog', () => {
     ])
     expect(statSync(join(folder, 'goldthread.log')).size).toBeLessThan(100)
   })
+
+  it('loses a line and nothing else where nothing can be written', () => {
+    const notAFolder = join(profile, 'full')
+    writeFileSync(notAFolder, '')
+    const log = openLog(notAFolder, () => at)
+
+    expect(() => log({ event: 'start' })).not.toThrow()
+  })
 })

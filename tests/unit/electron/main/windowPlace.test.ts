@@ -49,4 +49,11 @@ describe('keepPlace', () => {
     const kept: unknown = JSON.parse(readFileSync(join(profile, 'window-state.json'), 'utf8'))
     expect(Object.values(Object(kept)).every(value => typeof value === 'number')).toBe(true)
   })
+
+  it('keeps no lock from locking where nothing can be written', () => {
+    const notAFolder = join(profile, 'full')
+    writeFileSync(notAFolder, '')
+
+    expect(() => keepPlace(notAFolder, place)).not.toThrow()
+  })
 })
