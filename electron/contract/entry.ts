@@ -50,6 +50,28 @@ export const saveEntry = method({
   audit: 'entry.save'
 })
 
+const AtEntry = z.strictObject({ ...FieldProblem.shape, at: z.int() })
+
+/**
+ * Several entries that are one fact to the worker: a birth, or who is whose parent. All of them are written, or none;
+ * `at` says which of them a problem is about.
+ */
+export const saveEntries = method({
+  channel: 'entry.saveTogether',
+  input: z.strictObject({
+    familyId: EntryId,
+    entries: z
+      .array(saveEntry.input.omit({ familyId: true }))
+      .min(1)
+      .max(200)
+  }),
+  output: z.discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.literal('saved'), ids: z.array(EntryId), warnings: z.array(AtEntry) }),
+    z.strictObject({ outcome: z.literal('problems'), problems: z.array(AtEntry) })
+  ]),
+  audit: 'entry.save'
+})
+
 /** "Entered in error": nothing is removed, the entry is marked and can be restored with `restore: true`. */
 export const voidEntry = method({
   channel: 'entry.void',

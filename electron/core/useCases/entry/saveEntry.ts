@@ -20,25 +20,33 @@ type Output = z.input<typeof saveEntry.output>
 
 /** One entry of the register: decided, checked, written and audited together, or not at all. */
 export async function save(context: UseCaseContext, input: Input): Promise<Output> {
-  const { familyId } = input
-  if (!isRecordTypeName(input.type)) throw new Refused(peopleSentences.readOnlyType)
-  const type = input.type
+  return inFamily(context, { familyId: input.familyId, action: 'entry.save' }, (unit, ask) =>
+    saveInUnit(context, { unit, ask }, input)
+  )
+}
+
+/** The same inside a transaction that writes more than this one entry. */
+export async function saveInUnit(
+  context: UseCaseContext,
+  { unit, ask }: { readonly unit: Unit; readonly ask: FamilyAsk },
+  input: Input
+): Promise<Output> {
+  const { type } = input
+  if (!isRecordTypeName(type)) throw new Refused(peopleSentences.readOnlyType)
   if (input.stamp !== null && readStamp(input.stamp) === null) throw new Refused(peopleSentences.notRead)
-  return inFamily(context, { familyId, action: 'entry.save' }, async (unit, ask) => {
-    const target = await findTarget(unit.db, { type, id: input.id, fields: input.fields }, context.newId)
-    const rule = findRule(target.type)
-    if (rule === null || (target.type === 'person' && target.existing === null))
-      throw new Refused(peopleSentences.readOnlyType)
-    await mustBelong(unit, ask, target)
-    await mustBeAllowedToWrite(context, unit.db, ask, { ...target, changes: input.fields })
-    if (target.movedFrom !== null)
-      await mustBeAllowedToWrite(context, unit.db, ask, {
-        type: target.movedFrom.type,
-        existing: target.movedFrom,
-        changes: input.fields
-      })
-    return write(context, unit, { ask, target, rule, input })
-  })
+  const target = await findTarget(unit.db, { type, id: input.id, fields: input.fields }, context.newId)
+  const rule = findRule(target.type)
+  if (rule === null || (target.type === 'person' && target.existing === null))
+    throw new Refused(peopleSentences.readOnlyType)
+  await mustBelong(unit, ask, target)
+  await mustBeAllowedToWrite(context, unit.db, ask, { ...target, changes: input.fields })
+  if (target.movedFrom !== null)
+    await mustBeAllowedToWrite(context, unit.db, ask, {
+      type: target.movedFrom.type,
+      existing: target.movedFrom,
+      changes: input.fields
+    })
+  return write(context, unit, { ask, target, rule, input })
 }
 
 type Writing = {
