@@ -232,6 +232,7 @@ function ofFamily(rows: RegisterRows): GivenFields {
 function network(rows: RegisterRows, people: readonly ReadEntry[]): Given | null {
   const known = rows
     .of('relationship')
+    .filter(({ bucket }) => !bucket.includes('/r:'))
     .map(({ fields }) => ({ personId: textOf(fields, 'fromPersonId'), roles: textsOf(fields.supportRoles) }))
   const lines = networkOf(known).flatMap(({ personId, roles }) => {
     const person = people.find(one => one.id === personId)
