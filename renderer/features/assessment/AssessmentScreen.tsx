@@ -261,6 +261,7 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
       {submitting && (
         <SubmitDialog
           assessmentId={assessmentId}
+          titleOf={asked => form.sections.find(one => one.code === asked)?.plainTitle ?? asked}
           onClose={() => setSubmitting(false)}
           onGo={go}
           onSent={afterDecision}

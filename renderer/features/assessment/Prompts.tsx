@@ -20,7 +20,7 @@ export function Prompts({ prompts, onSafetyQuestions, onNumbers }: PromptsProps)
       <IconAlertTriangle size={20} aria-hidden="true" />
       <div className={styles.promptWords}>
         <p>
-          <b>{words.word}</b> {promptSentences[prompt.code]}
+          <b>{prompt.opensSafety ? words.now : words.word}</b> {promptSentences[prompt.code]}
         </p>
         {prompt.opensSafety && (
           <div className={styles.together}>
