@@ -135,7 +135,7 @@ function agreed(rows: RegisterRows, personId: string): GivenFields {
   const agreement = rows.about('agreement', personId).at(-1)?.fields ?? {}
   const sharing = rows.about('sharingPreference', personId)
   const names = [
-    ['agreement.agreementPerson', personId],
+    ['agreement.agreementPerson', agreement.personId],
     ['agreement.privacyNoticeGiven', agreement.privacyNotice],
     ['agreement.privacyNoticeVersion', agreement.privacyNoticeVersion],
     ['agreement.privacyNoticeGivenOn', agreement.privacyNoticeOn],
