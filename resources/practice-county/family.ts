@@ -75,7 +75,9 @@ export type PracticeFamily = {
   readonly agreedBy?: readonly string[]
   readonly sharing?: readonly {
     readonly who: string
-    readonly organisation: string
+    readonly organisation?: string
+    /** Somebody of the family, such as the other parent. */
+    readonly other?: string
     readonly topics: readonly string[]
     readonly mayShare: string
     readonly reason: string

@@ -1,7 +1,9 @@
 import { localDateOf } from '../../../domain/dates/isoDate.ts'
+import { practiceAssessments } from '../../../resources/practice-county/assessments.ts'
 import { practiceFamilies } from '../../../resources/practice-county/families.ts'
 import { practiceId } from './practiceId.ts'
 import type { PracticeWish } from './practiceWish.ts'
+import { seedAssessment } from './seedAssessment.ts'
 import { seedConfiguration } from './seedConfiguration.ts'
 import { seedFamily } from './seedFamily.ts'
 
@@ -21,4 +23,8 @@ export async function seedPracticeAuthority(wish: PracticeWish): Promise<void> {
   )
   if (!known) await seedConfiguration(wish)
   for (const family of practiceFamilies) await seedFamily(wish, family, today)
+  for (const assessment of practiceAssessments) {
+    const family = practiceFamilies.find(({ key }) => key === assessment.family)
+    if (family) await seedAssessment(wish, family, assessment, today)
+  }
 }

@@ -143,6 +143,8 @@ function putAgreements({ unit, family, bucket, today, idOf }: FamilySeed): void 
         scope: ['assessment', 'taf_meetings', 'work_with_child', 'whole_family_plan'],
         how: 'verbal_witnessed',
         agreedOn: on,
+        agreedTime: '10:30',
+        feedbackContact: 'yes',
         recheckOn: addMonths(on, 6),
         privacyNotice: 'paper',
         privacyNoticeVersion: '2026-04',
@@ -151,12 +153,13 @@ function putAgreements({ unit, family, bucket, today, idOf }: FamilySeed): void 
       }
     })
   }
-  for (const [place, { who, organisation, ...preference }] of (family.sharing ?? []).entries()) {
+  for (const [place, { who, organisation, other, ...preference }] of (family.sharing ?? []).entries()) {
     const set = {
       ...preference,
       topics: [...preference.topics],
       personId: practicePersonId(family.key, who),
-      withOrganisation: organisation,
+      withOrganisation: organisation ?? null,
+      withPersonId: other === undefined ? null : practicePersonId(family.key, other),
       fromOn: on
     }
     unit.put({ type: 'sharingPreference', id: idOf(`sharing/${place}`), bucket, set })

@@ -7,11 +7,12 @@ import { lastWorkerKey, type OpenSession } from './openSession.ts'
 
 /** The invented authority that a learner practises in. Every worker has a key, so that one may sign as any of them. */
 export async function fillPracticeFile({ id: sessionId, store }: OpenSession): Promise<void> {
-  const keys = await store.writeLocal(statements => {
+  const signers = await store.writeLocal(statements => {
     const ids = practiceWorkers.map(({ key }) => practiceId(key))
-    return new Map(ids.map(id => [id, newWorkerSigner(statements, id).publicKey]))
+    return new Map(ids.map(id => [id, newWorkerSigner(statements, id)]))
   })
-  const signingKeyOf = (workerId: string) => keys.get(workerId) ?? null
-  await seedPracticeAuthority({ store, sessionId, now: store.now, signingKeyOf })
+  const signerOf = (workerId: string) => signers.get(workerId) ?? null
+  const signingKeyOf = (workerId: string) => signerOf(workerId)?.publicKey ?? null
+  await seedPracticeAuthority({ store, sessionId, now: store.now, signingKeyOf, signerOf })
   await keepNote(store, lastWorkerKey, firstPracticeWorkerId)
 }

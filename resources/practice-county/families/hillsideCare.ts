@@ -22,7 +22,9 @@ export const hillsideCare: readonly PracticeFamily[] = [
           ethnicity: 'WOTH',
           firstLanguage: 'bul',
           interpreterNeeded: 'none',
-          readingConfidence: 'some'
+          readingConfidence: 'some',
+          disability: ['NONE'],
+          gp: 'Weir Lane Surgery'
         },
         telephone: { value: '07700 900131', mayLeaveMessage: 'yes' }
       },
@@ -32,7 +34,15 @@ export const hillsideCare: readonly PracticeFamily[] = [
         forename: 'Gareth',
         surname: 'Shaw',
         born: { age: 40, birthday: '03-03' },
-        more: { sex: 'M', ethnicity: 'WBRI', firstLanguage: 'eng', interpreterNeeded: 'none' }
+        more: {
+          sex: 'M',
+          ethnicity: 'WBRI',
+          firstLanguage: 'eng',
+          interpreterNeeded: 'none',
+          disability: ['MOB'],
+          gp: 'Weir Lane Surgery'
+        },
+        telephone: { value: '07700 900132', mayLeaveMessage: 'yes' }
       },
       {
         key: 'anton',
@@ -41,8 +51,20 @@ export const hillsideCare: readonly PracticeFamily[] = [
         surname: 'Petrov-Shaw',
         born: { age: 5, birthday: '05-05' },
         shortTag: 'twin of Misha',
-        more: { sex: 'M', ethnicity: 'WOTH', firstLanguage: 'eng', caringArrangement: 'parents', childStatus: 'none' },
-        school: 'Larkfield Primary School'
+        more: {
+          sex: 'M',
+          ethnicity: 'WOTH',
+          firstLanguage: 'eng',
+          interpreterNeeded: 'none',
+          disability: ['NONE'],
+          gp: 'Weir Lane Surgery',
+          healthWorker: 'Carol Whitty, school nurse',
+          youngCarer: 'no',
+          caringArrangement: 'parents',
+          childStatus: 'none'
+        },
+        school: 'Larkfield Primary School',
+        telephone: { value: '07700 900131', mayLeaveMessage: 'yes' }
       },
       {
         key: 'misha',
@@ -52,8 +74,20 @@ export const hillsideCare: readonly PracticeFamily[] = [
         preferred: 'Misha',
         born: { age: 5, birthday: '05-05' },
         shortTag: 'twin of Anton',
-        more: { sex: 'M', ethnicity: 'WOTH', firstLanguage: 'eng', caringArrangement: 'parents', childStatus: 'none' },
-        school: 'Larkfield Primary School'
+        more: {
+          sex: 'M',
+          ethnicity: 'WOTH',
+          firstLanguage: 'eng',
+          interpreterNeeded: 'none',
+          disability: ['COMM'],
+          gp: 'Weir Lane Surgery',
+          healthWorker: 'Carol Whitty, school nurse',
+          youngCarer: 'no',
+          caringArrangement: 'parents',
+          childStatus: 'none'
+        },
+        school: 'Larkfield Primary School',
+        telephone: { value: '07700 900131', mayLeaveMessage: 'yes' }
       }
     ],
     homes: [
@@ -73,7 +107,51 @@ export const hillsideCare: readonly PracticeFamily[] = [
       { from: 'anton', is: 'TWN', of: 'misha', basis: 'biological' },
       { from: 'irina', is: 'PTN', of: 'gareth', basis: 'cohabiting' }
     ],
-    agreedBy: ['irina', 'gareth']
+    agencies: [
+      {
+        organisation: 'organisation/larkfield-primary',
+        workerName: 'Priya Nair',
+        role: 'Class teacher',
+        forWhom: ['anton', 'misha']
+      },
+      {
+        organisation: 'organisation/health-visiting',
+        workerName: 'Carol Whitty',
+        role: 'School nurse',
+        forWhom: ['misha']
+      }
+    ],
+    agreedBy: ['irina', 'gareth'],
+    sharing: [
+      {
+        who: 'irina',
+        other: 'gareth',
+        topics: ['all'],
+        mayShare: 'yes',
+        reason: 'They decide everything together.'
+      },
+      {
+        who: 'gareth',
+        other: 'irina',
+        topics: ['all'],
+        mayShare: 'yes',
+        reason: 'She reads it first anyway, he says.'
+      },
+      {
+        who: 'anton',
+        organisation: 'Larkfield Primary School',
+        topics: ['school'],
+        mayShare: 'yes',
+        reason: 'Mrs Nair may know everything but the secret den.'
+      },
+      {
+        who: 'misha',
+        organisation: 'Larkfield Primary School',
+        topics: ['school'],
+        mayShare: 'ask_first',
+        reason: 'His drawing is for Mum. He nodded when asked about the card.'
+      }
+    ]
   },
   {
     key: 'family/whitlock',

@@ -146,7 +146,14 @@ export const hillsideHomes: readonly PracticeFamily[] = [
         forename: 'Ngozi',
         surname: 'Okafor-Lane',
         born: { age: 39, birthday: '07-08' },
-        more: { sex: 'F', ethnicity: 'BAFR', firstLanguage: 'eng', interpreterNeeded: 'none' },
+        more: {
+          sex: 'F',
+          ethnicity: 'BAFR',
+          firstLanguage: 'eng',
+          interpreterNeeded: 'none',
+          disability: ['NONE'],
+          gp: 'Weir Lane Surgery'
+        },
         telephone: { value: '07700 900111', mayLeaveMessage: 'yes' }
       },
       {
@@ -155,7 +162,15 @@ export const hillsideHomes: readonly PracticeFamily[] = [
         forename: 'Bridget',
         surname: 'Okafor-Lane',
         born: { age: 41, birthday: '12-01' },
-        more: { sex: 'F', ethnicity: 'WBRI', firstLanguage: 'eng', interpreterNeeded: 'none' }
+        more: {
+          sex: 'F',
+          ethnicity: 'WBRI',
+          firstLanguage: 'eng',
+          interpreterNeeded: 'none',
+          disability: ['NONE'],
+          gp: 'Weir Lane Surgery'
+        },
+        telephone: { value: '07700 900112', mayLeaveMessage: 'yes' }
       },
       {
         key: 'theo',
@@ -163,8 +178,20 @@ export const hillsideHomes: readonly PracticeFamily[] = [
         forename: 'Theo',
         surname: 'Okafor-Lane',
         born: { age: 6, birthday: '02-29' },
-        more: { sex: 'M', ethnicity: 'MWBA', firstLanguage: 'eng', caringArrangement: 'parents', childStatus: 'none' },
-        school: 'Larkfield Primary School'
+        more: {
+          sex: 'M',
+          ethnicity: 'MWBA',
+          firstLanguage: 'eng',
+          interpreterNeeded: 'none',
+          disability: ['NONE'],
+          gp: 'Weir Lane Surgery',
+          healthWorker: 'Carol Whitty, school nurse',
+          youngCarer: 'no',
+          caringArrangement: 'parents',
+          childStatus: 'none'
+        },
+        school: 'Larkfield Primary School',
+        telephone: { value: '07700 900111', mayLeaveMessage: 'yes' }
       }
     ],
     homes: [
@@ -189,7 +216,30 @@ export const hillsideHomes: readonly PracticeFamily[] = [
         forWhom: ['theo']
       }
     ],
-    agreedBy: ['ngozi', 'bridget']
+    agreedBy: ['ngozi', 'bridget'],
+    sharing: [
+      {
+        who: 'ngozi',
+        other: 'bridget',
+        topics: ['all'],
+        mayShare: 'yes',
+        reason: 'They bring Theo up together.'
+      },
+      {
+        who: 'bridget',
+        other: 'ngozi',
+        topics: ['all'],
+        mayShare: 'yes',
+        reason: 'They bring Theo up together.'
+      },
+      {
+        who: 'theo',
+        organisation: 'Larkfield Primary School',
+        topics: ['school'],
+        mayShare: 'yes',
+        reason: 'Mrs Nair knows about the beetles anyway.'
+      }
+    ]
   },
   {
     key: 'family/begum',
