@@ -1,13 +1,16 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { build } from '../../../scripts/parts/build.mjs'
 import { chanceSeed } from '../../builders/seed.ts'
 import { killCores } from './coreKilled.ts'
 import { aPracticeProfile, type PracticeProfile } from './practiceProfile.ts'
 
 let template: PracticeProfile
 beforeAll(async () => {
+  const built = await build()
+  if (!built.ok) throw new Error(built.output)
   template = await aPracticeProfile()
-}, 60_000)
+}, 120_000)
 afterAll(() => rmSync(template.folder, { recursive: true, force: true }))
 
 describe('a core that is killed', () => {

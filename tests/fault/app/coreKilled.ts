@@ -34,7 +34,7 @@ type Told = {
 
 /** Kills the core at moments by chance while it is asked one thing after the other, and compares what it said with what is there. */
 export async function killCores(
-  { kills, seed, program }: { readonly kills: number; readonly seed: number; readonly program?: string },
+  { kills, seed }: { readonly kills: number; readonly seed: number },
   template: PracticeProfile
 ): Promise<CoreKills> {
   const chance = chanceFrom(seed)
@@ -51,7 +51,7 @@ export async function killCores(
       folder = copyOf(template.folder)
       told = nothingTold(await countAudit(folder, template))
     }
-    const core = await aKillableCore(folder, program)
+    const core = await aKillableCore(folder)
     const passphrase = bytesOf(rightWords)
     const opened = await counted(core, told, 'session.unlock', 'session.unlock', { passphrase })
     if (!opened?.ok) throw new Error(`kill ${kill}: the file did not open again`)

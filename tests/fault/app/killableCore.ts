@@ -5,9 +5,8 @@ import { fileURLToPath } from 'node:url'
 import type { CoreReply, FromCore, ToCore } from '../../../electron/contract/wire.ts'
 import { environmentOfCore } from '../../../electron/core/port.ts'
 
-const source = fileURLToPath(new URL('../../../electron/core/core.ts', import.meta.url))
-/** What the window's process really starts; the long runs use it, for it is up sooner. */
-export const builtCore = fileURLToPath(new URL('../../../build/core/core.js', import.meta.url))
+/** What the window's process really starts. */
+const builtCore = fileURLToPath(new URL('../../../build/core/core.js', import.meta.url))
 
 export type KillableCore = {
   /** Null when the core was killed before it answered. */
@@ -18,8 +17,8 @@ export type KillableCore = {
 }
 
 /** The core as the window's process starts it, with the one difference that it can be killed at any moment. */
-export async function aKillableCore(profile: string, program = source): Promise<KillableCore> {
-  const child = fork(program, [], {
+export async function aKillableCore(profile: string): Promise<KillableCore> {
+  const child = fork(builtCore, [], {
     execArgv: ['--no-warnings'],
     serialization: 'advanced',
     env: environmentOfCore(process.env),
