@@ -66,6 +66,10 @@ function inWindows(
   }
 }
 
+/** Only Linux says how much of its memory a process shares with others. */
+const onLinux = (measure: Measure): Measure =>
+  process.platform === 'linux' ? measure : { ...measure, run: async () => ({ skipped: 'only Linux can be asked' }) }
+
 /** In the order in which they run. */
 export const measures: readonly Measure[] = [
   besidePlain('list', 'A page of families', measureList),
@@ -98,8 +102,10 @@ export const measures: readonly Measure[] = [
     run: async ({ folder }) => ({ on: 'the practice authority', lines: await measureUnlock(folder) })
   },
   inWindows('start', 'From nothing to a window', measureStart),
-  inWindows('memory', 'Memory of all processes together', (windows, small) =>
-    measureMemory(windows, small ? 100 : 2000)
+  onLinux(
+    inWindows('memory', 'Memory of all processes together', (windows, small) =>
+      measureMemory(windows, small ? 100 : 2000)
+    )
   ),
   inWindows('lock', 'Locking', (windows, small) => measureLock(windows, small ? 5 : 20))
 ]
