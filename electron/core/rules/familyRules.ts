@@ -93,7 +93,12 @@ export const personNamedOnlyRule: EntryRule = {
   bucketOf: compartment('named'),
   peopleIn: after => [textOf(after.personId)],
   fixed: ['personId'],
-  check: ({ changes }) => ({ fields: changes, problems: [] })
+  check: ({ changes, after }) => {
+    const given = ['staffOrRelative', 'staffOrRelativeWords', 'recourse', 'recourseWords'].some(
+      field => !isBlank(after[field])
+    )
+    return { fields: changes, problems: given ? [] : [error('staffOrRelative', peopleSentences.namedOnlyEmpty)] }
+  }
 }
 
 /** "I know this family": a worker writes it about themselves, and access stops at once (domain.md 2.6). */

@@ -5,6 +5,7 @@ export const familyAlerts = {
   restricted: 'Restricted: only people who are named can open this family',
   agreementMissing: 'No agreement to early help is written down yet',
   noLead: 'No lead practitioner',
+  leadKnowsFamily: (name: string) => `${name} knows this family: choose another worker`,
   versionsToReconcile: (count: number) =>
     count === 1
       ? 'One detail was written twice: choose which stands'

@@ -61,6 +61,7 @@ export const peopleSentences = {
   siblingsShareParents: 'Half-brothers and half-sisters share exactly one parent. It is saved. Check the parents.',
   parentageKept: 'This is kept for named people only and is never printed.',
   restrictionType: 'Choose which order or condition this is.',
+  namedOnlyEmpty: 'Answer at least one of these, or close without saving.',
   restrictionOther: 'Choose whom the person may not be in touch with.',
 
   memberTwice: 'This person belongs to the family already.',

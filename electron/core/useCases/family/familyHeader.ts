@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
-import { listCurrentAllocations } from '../../../../db/queries/allocations.ts'
+import { type CurrentAllocation, listCurrentAllocations } from '../../../../db/queries/allocations.ts'
 import type { ReadEntry } from '../../../../db/queries/entries.ts'
 import type { Tables } from '../../../../db/schema/tables.ts'
 import { canAuthorise, canChange } from '../../../../domain/access/canAccess.ts'
@@ -42,7 +42,7 @@ export async function readHeader(
     episodeState: textOf(episode?.fields.state) || null,
     leadName: lead?.displayName ?? null,
     leadIsMe: lead?.workerId === context.worker.workerId,
-    alerts: alertsOf(ask, { register, otherVersions: known.otherVersions }, lead !== undefined),
+    alerts: alertsOf(ask, { register, otherVersions: known.otherVersions }, lead ?? null),
     mayChange: canChange(questionOf(context, ask, { object: 'assessment', shareClass: 'S2' })).allowed,
     mayAuthorise: canAuthorise(questionOf(context, ask, { object: 'assessment', shareClass: 'S2' })).allowed
   }
@@ -56,7 +56,7 @@ async function findPlaceNames(db: Kysely<Tables>, localityId: string, teamId: st
   return { localityName: locality?.name ?? null, teamName: team?.name ?? null }
 }
 
-function alertsOf(ask: FamilyAsk, { register, otherVersions }: Known, hasLead: boolean): Alert[] {
+function alertsOf(ask: FamilyAsk, { register, otherVersions }: Known, lead: CurrentAllocation | null): Alert[] {
   const names = namesInRegister(register)
   const called = (entries: readonly ReadEntry[], field: string | null) =>
     [
@@ -69,7 +69,9 @@ function alertsOf(ask: FamilyAsk, { register, otherVersions }: Known, hasLead: b
       isBlank(entry.fields.endedOn) &&
       [entry.fields.safeToCall, entry.fields.safeToText, entry.fields.safeToLeaveMessage].includes('no')
   )
-  const died = register.filter(entry => entry.type === 'person' && !isBlank(entry.fields.deceasedOn))
+  const died = register.filter(
+    entry => entry.type === 'person' && (!isBlank(entry.fields.deceasedOn) || entry.fields.personKind === 'deceased')
+  )
   const alerts: Alert[] = []
   if (ask.family.restriction.restricted) alerts.push({ kind: 'restricted', say: familyAlerts.restricted })
   if (kept.length > 0)
@@ -78,10 +80,22 @@ function alertsOf(ask: FamilyAsk, { register, otherVersions }: Known, hasLead: b
     alerts.push({ kind: 'contactWithCare', say: familyAlerts.contactWithCare(called(care, 'personId')) })
   if (died.length > 0) alerts.push({ kind: 'bereavement', say: familyAlerts.bereavement(called(died, null)) })
   if (!hasAgreement(register, ask.today)) alerts.push({ kind: 'agreementMissing', say: familyAlerts.agreementMissing })
-  if (!hasLead) alerts.push({ kind: 'noLead', say: familyAlerts.noLead })
+  if (lead === null) alerts.push({ kind: 'noLead', say: familyAlerts.noLead })
+  else if (knowsFamily(register, lead.workerId, ask.today))
+    alerts.push({ kind: 'noLead', say: familyAlerts.leadKnowsFamily(lead.displayName) })
   if (otherVersions > 0)
     alerts.push({ kind: 'versionsToReconcile', say: familyAlerts.versionsToReconcile(otherVersions) })
   return alerts
+}
+
+/** Access of the lead has stopped; whoever may allocate is told here that another worker is needed (domain.md 2.6). */
+function knowsFamily(register: readonly ReadEntry[], workerId: string, today: string): boolean {
+  return register.some(
+    ({ type, fields }) =>
+      type === 'conflictOfInterest' &&
+      fields.workerId === workerId &&
+      (isBlank(fields.endedOn) || textOf(fields.endedOn) > today)
+  )
 }
 
 function hasEnded(entry: ReadEntry, today: string): boolean {
