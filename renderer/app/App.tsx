@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { reportReady } from '../../electron/contract/window.ts'
 import { FirstRun } from '../features/session/FirstRun.tsx'
 import { LockScreen } from '../features/session/LockScreen.tsx'
@@ -7,8 +7,11 @@ import { Loading } from '../ui/Loading.tsx'
 import { Notices } from '../ui/Notices.tsx'
 import { call } from './call.ts'
 import { refreshSession } from './refreshSession.ts'
-import { Shell } from './shell/Shell.tsx'
 import { useActivityReports } from './useActivityReports.ts'
+
+/** Set-up and the lock come first and need nothing of the pages behind them; those are read while somebody types. */
+const openShell = () => import('./shell/Shell.tsx')
+const Shell = lazy(openShell)
 
 /** The gate: set up, unlock, or work. Nothing of a family is asked for before the file is open. */
 export function App() {
@@ -16,7 +19,9 @@ export function App() {
   useEffect(() => void refreshSession(), [])
   const shown = status !== null
   useEffect(() => {
-    if (shown) void call(reportReady, {})
+    if (!shown) return
+    void call(reportReady, {})
+    void openShell()
   }, [shown])
   useActivityReports(status?.state === 'open')
   if (status === null) return <Loading />
@@ -24,7 +29,11 @@ export function App() {
     <>
       {status.state === 'firstRun' && <FirstRun status={status} />}
       {status.state === 'locked' && <LockScreen status={status} />}
-      {status.state === 'open' && <Shell status={status} />}
+      {status.state === 'open' && (
+        <Suspense fallback={<Loading />}>
+          <Shell status={status} />
+        </Suspense>
+      )}
       <Notices />
     </>
   )

@@ -15,7 +15,7 @@ import { usePlaceKept } from './usePlaceKept.ts'
 import { useShellKeys } from './useShellKeys.ts'
 
 /** The frame round every page of an open file: header, rail, and one page. */
-export function Shell({ status }: { readonly status: SessionStatus }) {
+export default function Shell({ status }: { readonly status: SessionStatus }) {
   const address = useNavigation(currentAddress)
   const covered = useCover(state => state.covered)
   const [dialog, setDialog] = useState<'passphrase' | 'signInAs' | null>(null)
