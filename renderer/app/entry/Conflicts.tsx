@@ -16,7 +16,8 @@ type ConflictsProps = {
   readonly entry: Entry & { readonly others: readonly z.output<typeof OtherVersion>[] }
   readonly definitions: readonly FieldDefinition[]
   readonly nameOf: (personId: string) => string
-  readonly onWriteNew: () => void
+  /** Left out where no form writes the field. */
+  readonly onWriteNew?: () => void
 }
 
 const words = personStrings.entry
@@ -61,9 +62,16 @@ export function Conflicts({ familyId, type, entry, definitions, nameOf, onWriteN
             </div>
           ))}
         </div>
-        <Button size="compact-sm" variant="default" onClick={onWriteNew}>
-          {words.writeNew}
-        </Button>
+        {onWriteNew && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={`${words.writeNew}: ${definition.label}`}
+            onClick={onWriteNew}
+          >
+            {words.writeNew}
+          </Button>
+        )}
       </div>
     )
   })

@@ -14,6 +14,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import { partialOf } from '../register/fieldsOf.ts'
 import type { FieldDefinition } from './fieldDefinition.ts'
 import { identifierText } from './identifierDoubt.ts'
+import { PartsField } from './PartsField.tsx'
 import { isTypedDate } from './typedValue.ts'
 
 type EntryFieldProps = {
@@ -101,6 +102,8 @@ export function EntryField({ definition, id, value, problem, people, onChange, o
           onChange={codes => onChange([...codes])}
         />
       )
+    case 'parts':
+      return <PartsField {...frame} parts={definition.parts} value={value} onChange={onChange} onBlur={onBlur} />
     case 'people':
       return (
         <ManyOf

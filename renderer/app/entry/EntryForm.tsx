@@ -29,7 +29,14 @@ type EntryFormProps = {
 }
 
 const words = personStrings.entry
-const wideKinds: ReadonlySet<FieldDefinition['kind']> = new Set(['long', 'lines', 'codes', 'people'])
+/** Nobody is related to themselves; but whose view of it is told may be anybody's. */
+function choosable(definition: FieldDefinition, people: readonly PersonChoice[], standing: FieldsTyped) {
+  if (definition.kind !== 'person' || definition.notSameAs === undefined) return people
+  const except = standing[definition.notSameAs]
+  return people.filter(person => person.id !== except)
+}
+
+const wideKinds: ReadonlySet<FieldDefinition['kind']> = new Set(['long', 'lines', 'codes', 'people', 'parts'])
 const Typed: z.ZodType<FieldsTyped> = z.record(z.string(), z.json())
 
 /** One entry on a form. Half-filled forms are kept; a refused value stays with its sentence; one Save writes one commit. */
@@ -89,7 +96,7 @@ export function EntryForm({ familyId, type, entry, about, definitions, people, o
               definition={definition}
               value={standing[definition.field] ?? null}
               problem={problemOf(problems, definition.field) ?? identifierDoubt(definition.field, standing)}
-              people={people}
+              people={choosable(definition, people, standing)}
               onChange={value => change(definition.field, value)}
               onBlur={draft.keepNow}
             />

@@ -12,6 +12,7 @@ import { EntryForm } from './EntryForm.tsx'
 import type { FieldDefinition, FieldsTyped } from './fieldDefinition.ts'
 import { wasBeingWritten } from './formId.ts'
 import type { EntryTypeName } from './saveTyped.ts'
+import { unshownFields } from './unshownFields.ts'
 
 export type EntryListProps = {
   readonly familyId: string
@@ -67,9 +68,13 @@ export function EntryList(props: EntryListProps) {
                 </div>
                 {mayChange && (
                   <Conflicts
-                    {...{ familyId, type, entry, definitions, nameOf }}
+                    {...{ familyId, type, entry, nameOf }}
+                    definitions={definitions}
                     onWriteNew={() => setEditing(entry.id)}
                   />
+                )}
+                {mayChange && (
+                  <Conflicts {...{ familyId, type, entry, nameOf }} definitions={unshownFields(entry, definitions)} />
                 )}
               </>
             )}

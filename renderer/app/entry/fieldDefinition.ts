@@ -9,6 +9,9 @@ type Common = {
   readonly when?: (fields: { readonly [field: string]: Json }) => boolean
 }
 
+/** One answer of a field that is kept as several: typed, or chosen where there are options. */
+export type FieldPart = { readonly key: string; readonly label: string; readonly options?: readonly Choice[] }
+
 /** One field of an entry on a form. Coded fields may take one of the four non-answers instead of a code. */
 export type FieldDefinition = Common &
   (
@@ -17,7 +20,13 @@ export type FieldDefinition = Common &
     | { readonly kind: 'codes'; readonly options: readonly Choice[]; readonly exclusive?: readonly string[] }
     | { readonly kind: 'partialDate' | 'day' }
     | { readonly kind: 'flag' }
-    | { readonly kind: 'person' | 'people' }
+    | { readonly kind: 'people' }
+    | {
+        readonly kind: 'person'
+        /** The field that names the one person who cannot be chosen here. */
+        readonly notSameAs?: string
+      }
+    | { readonly kind: 'parts'; readonly parts: readonly FieldPart[] }
   )
 
 export type FieldsTyped = { readonly [field: string]: Json }

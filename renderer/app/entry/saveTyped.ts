@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Json } from '../../../domain/nonAnswer.ts'
-import { type Entry, type FieldProblem, saveEntry, voidEntry } from '../../../electron/contract/entry.ts'
+import { type Entry, type FieldProblem, saveEntries, saveEntry, voidEntry } from '../../../electron/contract/entry.ts'
 import { openFamily } from '../../../electron/contract/family.ts'
 import { personStrings } from '../../../resources/strings/en-GB/person.ts'
 import { useChanges } from '../../state/changes.ts'
@@ -30,18 +30,64 @@ async function stampOf(familyId: string, entryId: string): Promise<string | null
 }
 
 async function takeBack(wish: Wish, id: string): Promise<void> {
+  reportTakenBack(await askBack(wish, id))
+}
+
+async function takeAllBack(wishes: readonly (Wish & { readonly id: string })[]): Promise<void> {
+  const replies = []
+  for (const wish of wishes.toReversed()) replies.push(await askBack(wish, wish.id))
+  const [first] = replies
+  reportTakenBack(replies.find(reply => !reply.ok) ?? first)
+}
+
+function reportTakenBack(reply: Awaited<ReturnType<typeof askBack>> | undefined): void {
+  useChanges.getState().noteChange(Date.now())
+  if (reply) say(reply.ok ? words.undone : reply.error.say, { tone: reply.ok ? 'notice' : 'overdue' })
+}
+
+async function askBack(wish: Wish, id: string) {
   const { familyId, type, entry, fields } = wish
-  const reply = entry
+  return entry
     ? await call(saveEntry, {
         familyId,
         type,
         id,
-        stamp: await stampOf(familyId, id),
+        // What is kept private has no stamp in the register.
+        stamp: type === 'safeAddress' ? null : await stampOf(familyId, id),
         fields: fieldsBefore(entry, fields)
       })
     : await call(voidEntry, { familyId, type, id, reason: words.undoReason, restore: false })
+}
+
+/** Writes several entries that are one fact, all or none, with one report and one undo. */
+export async function saveAllTyped(
+  familyId: string,
+  wishes: readonly Omit<Wish, 'familyId'>[],
+  what: string
+): Promise<Outcome> {
+  const reply = await call(saveEntries, {
+    familyId,
+    entries: wishes.map(({ type, entry, fields }) => ({
+      type,
+      id: entry?.id ?? null,
+      stamp: entry?.stamp ?? null,
+      fields: { ...fields }
+    }))
+  })
+  if (!reply.ok) {
+    say(reply.error.say, { tone: 'overdue' })
+    return { saved: false, problems: [] }
+  }
+  if (reply.value.outcome === 'problems')
+    return { saved: false, problems: reply.value.problems.map(({ field, kind, say }) => ({ field, kind, say })) }
+  const { ids, warnings } = reply.value
   useChanges.getState().noteChange(Date.now())
-  say(reply.ok ? words.undone : reply.error.say, { tone: reply.ok ? 'notice' : 'overdue' })
+  const doubts = [...new Set(warnings.map(warning => warning.say))].join(' ')
+  say([doubts ? words.savedWithWarnings(what) : words.saved(what), doubts].filter(Boolean).join(' '), {
+    tone: doubts ? 'notice' : 'well',
+    undo: () => takeAllBack(wishes.map((wish, at) => ({ ...wish, familyId, id: ids[at] ?? '' })))
+  })
+  return { saved: true, problems: [] }
 }
 
 /** Writes one entry and reports it with an undo; problems come back to stand beside their fields. */

@@ -5,6 +5,7 @@ import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
 import { partialOf } from '../register/fieldsOf.ts'
 import type { FieldDefinition } from './fieldDefinition.ts'
 import { identifierText } from './identifierDoubt.ts'
+import { partIn } from './partIn.ts'
 
 const words = personStrings.entry
 
@@ -51,11 +52,26 @@ export function valueInWords(
       return Array.isArray(value) && value.length > 0
         ? value.map(one => (typeof one === 'string' ? nameOf(one) || words.anybody : '')).join(', ')
         : null
+    case 'parts':
+      return (
+        definition.parts
+          .map(part => ({ part, given: partIn(value, part.key) }))
+          .filter(({ given }) => given !== '')
+          .map(({ part, given }) => part.options?.find(option => option.code === given)?.label ?? given)
+          .join('; ') || null
+      )
     case 'lines':
       return Array.isArray(value) && value.length > 0 ? value.join(', ') : null
     case 'identifier':
       return identifierText(value) || null
     default:
-      return String(value)
+      return plainWords(value)
   }
+}
+
+/** A value whose field no form shows, still readable: every part of it, without its punctuation. */
+function plainWords(value: Json): string {
+  if (Array.isArray(value)) return value.map(plainWords).filter(Boolean).join(', ')
+  if (typeof value === 'object' && value !== null) return Object.values(value).map(plainWords).filter(Boolean).join(' ')
+  return value === null ? '' : String(value)
 }

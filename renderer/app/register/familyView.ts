@@ -36,6 +36,9 @@ export const listOfPerson = (view: FamilyView, type: string, personId: string) =
 export const groupOf = (view: FamilyView, group: PersonView['group']) =>
   view.people.filter(person => person.group === group)
 
+/** Nobody is asked for, written to or housed after a death, or after a pregnancy has ended. */
+export const isLiving = (person: PersonView) => person.group !== 'died' && person.group !== 'ended'
+
 export const findPerson = (view: FamilyView, personId: string) =>
   view.people.find(person => person.id === personId) ?? null
 
@@ -72,13 +75,11 @@ type Stay = DatedAddress & { readonly entry: Entry; readonly person: PersonView 
 
 /** Who lives together today: worked out from dated addresses (D-02), never typed in. */
 export function homesToday(view: FamilyView): readonly HomeView[] {
-  const stays: readonly Stay[] = view.people
-    .filter(person => person.group !== 'died')
-    .flatMap(person => {
-      const addresses = openAddresses(view, person.id).map(entry => ({ ...datedAddress(entry), entry, person }))
-      const now = new Set<DatedAddress>(currentHomes({ personId: person.id, addresses }, view.today))
-      return addresses.filter(address => now.has(address))
-    })
+  const stays: readonly Stay[] = view.people.filter(isLiving).flatMap(person => {
+    const addresses = openAddresses(view, person.id).map(entry => ({ ...datedAddress(entry), entry, person }))
+    const now = new Set<DatedAddress>(currentHomes({ personId: person.id, addresses }, view.today))
+    return addresses.filter(address => now.has(address))
+  })
   const keyOf = homeKeys(stays)
   return [...Map.groupBy(stays, keyOf)].map(([key, together]) => ({
     key,
@@ -93,7 +94,7 @@ export const hasSecretAddress = (view: FamilyView, personId: string) =>
 export const peopleWithoutHome = (view: FamilyView) =>
   view.people.filter(
     person =>
-      person.group !== 'died' &&
+      isLiving(person) &&
       person.kind !== 'unborn' &&
       openAddresses(view, person.id).length === 0 &&
       !hasSecretAddress(view, person.id)

@@ -17,8 +17,10 @@ export type PersonView = {
   readonly shortName: string
   readonly ageWords: string
   readonly bornWords: string
+  readonly diedWords: string
+  readonly endedWords: string
   readonly stage: LifeStage
-  readonly group: 'children' | 'adults' | 'elsewhere' | 'died'
+  readonly group: 'children' | 'adults' | 'elsewhere' | 'died' | 'ended'
 }
 
 const ofPerson = (entries: readonly Entry[], type: string, personId: string) =>
@@ -27,6 +29,8 @@ const ofPerson = (entries: readonly Entry[], type: string, personId: string) =>
 function namesOf(person: Entry, entries: readonly Entry[], today: string): PersonNames {
   const now = ofPerson(entries, 'personName', person.id).filter(name => {
     const [from, to] = [partialIn(name, 'from'), partialIn(name, 'to')]
+    // A name of a life before is never what somebody is called on a screen.
+    if (['S4', 'S5'].includes(textIn(name, 'shareClass'))) return false
     return spanHoldsOn({ ...(from ? { from } : {}), ...(to ? { to } : {}) }, today)
   })
   const legal = now.findLast(name => textIn(name, 'nameType') === 'legal') ?? now[0]
@@ -42,7 +46,8 @@ function namesOf(person: Entry, entries: readonly Entry[], today: string): Perso
   }
 }
 
-function groupOf(kind: string, stage: LifeStage): PersonView['group'] {
+function groupOf(kind: string, stage: LifeStage, ended: boolean): PersonView['group'] {
+  if (ended) return 'ended'
   if (stage === 'deceased' || kind === 'deceased') return 'died'
   if (kind === 'significant_other') return 'elsewhere'
   if (kind === 'child' || kind === 'unborn' || stage === 'child' || stage === 'unborn') return 'children'
@@ -59,6 +64,7 @@ export function personView(person: Entry, entries: readonly Entry[], today: stri
   const kind = textIn(person, 'personKind') || textIn(member, 'memberRole')
   const born = partialIn(person, 'dateOfBirth')
   const died = partialIn(person, 'deceasedOn')
+  const ended = kind === 'unborn' ? partialIn(person, 'pregnancyEndedOn') : null
   const dueOn = textIn(person, 'dueDate')
   const { stage } = classifyOn({ unborn: kind === 'unborn', born, isParent: false, ...(died ? { died } : {}) }, today)
   return {
@@ -68,9 +74,11 @@ export function personView(person: Entry, entries: readonly Entry[], today: stri
     kind,
     name: displayName(names),
     shortName: shortName(names),
-    ageWords: ageShown({ born, ...(dueOn ? { dueOn } : {}), ...(died ? { died } : {}) }, today),
+    ageWords: ended === null ? ageShown({ born, ...(dueOn ? { dueOn } : {}), ...(died ? { died } : {}) }, today) : '',
     bornWords: born ? dateInWords(born) : '',
+    diedWords: died ? dateInWords(died) : '',
+    endedWords: ended ? dateInWords(ended) : '',
     stage,
-    group: groupOf(kind, stage)
+    group: groupOf(kind, stage, ended !== null)
   }
 }

@@ -36,7 +36,7 @@ export function roleInFamily(view: FamilyView, person: PersonView): string {
       !entry.enteredInError && textIn(entry, 'fromPersonId') === person.id && children.has(textIn(entry, 'toPersonId'))
   )
   const code = textIn(own[0], 'relationshipType')
-  if (person.group === 'died' && code === '') return ''
+  if ((person.group === 'died' || person.group === 'ended') && code === '') return ''
   if (person.group === 'children' || code === '')
     return person.group === 'children' ? settingOf(view, person) : kindWords(person.kind)
   const same = new Set(

@@ -3,6 +3,7 @@ import { familyStrings } from '../../../resources/strings/en-GB/family.ts'
 import { levelWords, stateWords } from '../../app/register/levelWords.ts'
 import { type Tone, Word } from '../../ui/Word.tsx'
 import styles from './FamilyHeaderBar.module.css'
+import { KnowsFamily } from './KnowsFamily.tsx'
 
 const words = familyStrings.workspace
 const tones: Readonly<Record<FamilyHeader['alerts'][number]['kind'], Tone>> = {
@@ -28,6 +29,7 @@ export function FamilyHeaderBar({ header }: { readonly header: FamilyHeader }) {
         <span className={styles.lead}>
           {words.lead} <b>{header.leadName ?? words.noLead}</b>
         </span>
+        <KnowsFamily familyId={header.id} />
       </div>
       {header.alerts.length > 0 && (
         <ul className={styles.alerts}>

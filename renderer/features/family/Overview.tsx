@@ -17,6 +17,7 @@ import { Word } from '../../ui/Word.tsx'
 import { AgenciesPanel, AgreementPanel } from './AgreementPanel.tsx'
 import { missingFacts } from './missingFacts.ts'
 import styles from './Overview.module.css'
+import { WrittenTwicePanel } from './WrittenTwicePanel.tsx'
 
 type OverviewProps = { readonly familyId: string; readonly view: FamilyView }
 type OverviewPageProps = OverviewProps & { readonly mayChange: boolean }
@@ -26,7 +27,8 @@ const groups = [
   { group: 'children', title: words.children },
   { group: 'adults', title: words.adults },
   { group: 'elsewhere', title: words.elsewhere },
-  { group: 'died', title: words.died }
+  { group: 'died', title: words.died },
+  { group: 'ended', title: words.ended }
 ] as const
 
 /** Who is who, who lives where, who agreed, who helps, and what is still to find out: each with the one thing to do. */
@@ -38,6 +40,7 @@ export function Overview({ familyId, view, mayChange }: OverviewPageProps) {
         <Homes view={view} />
       </div>
       <div className={styles.column}>
+        {mayChange && <WrittenTwicePanel familyId={familyId} view={view} />}
         <Missing familyId={familyId} view={view} />
         <AgreementPanel familyId={familyId} view={view} mayChange={mayChange} />
         <AgenciesPanel familyId={familyId} view={view} mayChange={mayChange} />

@@ -1,6 +1,13 @@
 import { familyStrings } from '../../../resources/strings/en-GB/family.ts'
 import { familyAddress } from '../../app/places.ts'
-import { type FamilyView, groupOf, listOf, listOfPerson, peopleWithoutHome } from '../../app/register/familyView.ts'
+import {
+  type FamilyView,
+  groupOf,
+  isLiving,
+  listOf,
+  listOfPerson,
+  peopleWithoutHome
+} from '../../app/register/familyView.ts'
 import { textIn } from '../../app/register/fieldsOf.ts'
 import type { PersonView } from '../../app/register/personView.ts'
 
@@ -35,7 +42,7 @@ function namesOf(people: readonly PersonView[]): string {
 
 /** What the assessment will ask anyway and can be asked at the door, the most useful first: one line for each question. */
 export function missingFacts(familyId: string, view: FamilyView): readonly MissingFact[] {
-  const living = view.people.filter(person => person.group !== 'died')
+  const living = view.people.filter(isLiving)
   const born = living.filter(person => person.kind !== 'unborn')
   const children = groupOf(view, 'children')
   const homeless = new Set(peopleWithoutHome(view).map(person => person.id))

@@ -38,7 +38,7 @@ export function Addresses({ familyId, view, person, mayChange }: PersonPart) {
   return (
     <div className={styles.stack}>
       {secret.map(entry => (
-        <SafeAddress key={entry.id} familyId={familyId} entry={entry} />
+        <SafeAddress key={entry.id} {...{ familyId, entry, mayChange }} people={others} />
       ))}
       <EntryList
         {...{ familyId, mayChange }}

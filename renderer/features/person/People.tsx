@@ -16,7 +16,8 @@ const groups = [
   { title: words.children, group: 'children' },
   { title: words.adults, group: 'adults' },
   { title: words.elsewhere, group: 'elsewhere' },
-  { title: personStrings.list.died, group: 'died' }
+  { title: personStrings.list.died, group: 'died' },
+  { title: words.ended, group: 'ended' }
 ] as const
 const wholeFamily = [
   { key: 'relationships', title: words.grid },

@@ -2,15 +2,18 @@ import type { ReactNode } from 'react'
 import { schoolYearOn } from '../../../domain/dates/schoolYear.ts'
 import type { Entry } from '../../../electron/contract/entry.ts'
 import { personChoices, personStrings } from '../../../resources/strings/en-GB/person.ts'
+import { Conflicts } from '../../app/entry/Conflicts.tsx'
 import { EntryList } from '../../app/entry/EntryList.tsx'
 import type { FieldDefinition } from '../../app/entry/fieldDefinition.ts'
 import type { EntryTypeName } from '../../app/entry/saveTyped.ts'
+import { unshownFields } from '../../app/entry/unshownFields.ts'
 import { listOfPerson, nameOf } from '../../app/register/familyView.ts'
 import { numberIn, partialIn, textIn } from '../../app/register/fieldsOf.ts'
 import type { Choice } from '../../ui/CodeSelect.tsx'
 import { focusField } from '../../ui/focusField.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { Addresses } from './Addresses.tsx'
+import { Banners } from './Banners.tsx'
 import { ContactSection } from './ContactSection.tsx'
 import {
   circumstanceFields,
@@ -21,7 +24,10 @@ import {
   memberFields,
   nameFields
 } from './definitions.ts'
+import { LifeEvents } from './LifeEvents.tsx'
 import { Line } from './Line.tsx'
+import { NamedOnlySection } from './NamedOnlySection.tsx'
+import { OrdersSection } from './OrdersSection.tsx'
 import styles from './People.module.css'
 import { PersonDetails } from './PersonDetails.tsx'
 import type { PersonPart } from './parts.ts'
@@ -40,6 +46,8 @@ const sections = [
   'health',
   'learning',
   'circumstances',
+  'orders',
+  'named',
   'membership'
 ] as const
 
@@ -52,8 +60,19 @@ export function PersonCard(part: PersonPart) {
         <h2>{person.name}</h2>
         <span>{person.ageWords}</span>
         {person.bornWords && <span>{`${personStrings.card.born} ${person.bornWords}`}</span>}
+        {person.group === 'died' && <span>{personStrings.card.died(person.diedWords)}</span>}
+        {person.group === 'ended' && <span>{personStrings.card.ended(person.endedWords)}</span>}
         <SchoolYear part={part} />
       </div>
+      <Banners {...part} />
+      {part.mayChange && (
+        <Conflicts
+          {...{ familyId: part.familyId, entry: person.entry }}
+          type="person"
+          definitions={unshownFields(person.entry, detailFields)}
+          nameOf={id => nameOf(view, id)}
+        />
+      )}
       <nav className={styles.jump} aria-label={words.jump}>
         {sections.map(section => (
           <button key={section} type="button" onClick={() => focusField(`section-${section}`)}>
@@ -66,6 +85,7 @@ export function PersonCard(part: PersonPart) {
       </Section>
       <Section id="life">
         <PersonDetails {...part} definitions={lifeFields} />
+        <LifeEvents {...part} />
       </Section>
       <Section id="identity">
         <PersonDetails {...part} definitions={identityFields} />
@@ -94,6 +114,12 @@ export function PersonCard(part: PersonPart) {
       <Section id="circumstances">
         <PersonDetails {...part} definitions={circumstanceFields} />
       </Section>
+      <Section id="orders">
+        <OrdersSection {...part} />
+      </Section>
+      <Section id="named">
+        <NamedOnlySection {...part} />
+      </Section>
       <Section id="membership">
         <EntryList
           familyId={part.familyId}
@@ -113,6 +139,7 @@ export function PersonCard(part: PersonPart) {
   )
 }
 
+const detailFields = [...lifeFields, ...identityFields, ...healthFields, ...circumstanceFields]
 const labelOf = (options: readonly Choice[], code: string) => options.find(option => option.code === code)?.label ?? ''
 
 function drawName(entry: Entry): ReactNode {

@@ -5,10 +5,12 @@ import type { PersonView } from '../../app/register/personView.ts'
 import { relationshipWords } from '../../app/register/roleInFamily.ts'
 import { say } from '../../state/notices.ts'
 import { Panel } from '../../ui/Panel.tsx'
+import { GridShortcuts } from './GridShortcuts.tsx'
 import styles from './People.module.css'
 import { changeOfPair, pairOf } from './pairs.ts'
 import type { FamilyPart } from './parts.ts'
 import { relationshipChoices } from './relationshipDefinitions.ts'
+import { stepInGrid } from './stepInGrid.ts'
 
 const words = personStrings.grid
 
@@ -18,10 +20,11 @@ export function RelationshipGrid(part: FamilyPart) {
   const adults = view.people.filter(person => person.group === 'adults' || person.group === 'elsewhere')
   return (
     <>
+      {part.mayChange && groupOf(view, 'children').length > 0 && <GridShortcuts {...part} />}
       <Panel title={words.title}>
-        <p className={styles.small}>{words.why}</p>
+        <p className={styles.small}>{`${words.why} ${words.keys}`}</p>
         <div className={styles.scroll}>
-          <table className={styles.grid}>
+          <table className={styles.grid} onKeyDown={stepInGrid}>
             <thead>
               <tr>
                 <td />
@@ -50,7 +53,7 @@ export function RelationshipGrid(part: FamilyPart) {
       <Panel title={words.responsibilityTitle}>
         <p className={styles.small}>{words.responsibilityWhy}</p>
         <div className={styles.scroll}>
-          <table className={styles.grid}>
+          <table className={styles.grid} onKeyDown={stepInGrid}>
             <thead>
               <tr>
                 <td />

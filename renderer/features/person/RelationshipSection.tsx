@@ -1,6 +1,6 @@
 import { inverseOf, isRelationshipCode } from '../../../domain/relationships/relationshipCodes.ts'
 import type { Entry } from '../../../electron/contract/entry.ts'
-import { personChoices, personStrings } from '../../../resources/strings/en-GB/person.ts'
+import { personStrings } from '../../../resources/strings/en-GB/person.ts'
 import { EntryList } from '../../app/entry/EntryList.tsx'
 import { type FamilyView, listOf, nameOf } from '../../app/register/familyView.ts'
 import { textIn } from '../../app/register/fieldsOf.ts'
@@ -9,6 +9,7 @@ import { relationshipWords } from '../../app/register/roleInFamily.ts'
 import styles from './People.module.css'
 import type { PersonPart } from './parts.ts'
 import { relationshipFields } from './relationshipDefinitions.ts'
+import { relationshipFacts } from './relationshipFacts.ts'
 
 /** "mother of Sam": read from this person's side, whichever way it is kept. */
 export function relationshipInWords(view: FamilyView, person: PersonView, entry: Entry): string {
@@ -18,13 +19,6 @@ export function relationshipInWords(view: FamilyView, person: PersonView, entry:
   const seen = own ? code : inverseOf(code)
   const other = nameOf(view, textIn(entry, own ? 'toPersonId' : 'fromPersonId'))
   return seen === null ? other : `${relationshipWords(person, seen)} of ${other}`
-}
-
-const basisWords = (entry: Entry) =>
-  personChoices.relationshipBasis.find(choice => choice.code === textIn(entry, 'basis'))?.label.toLowerCase() ?? ''
-const responsibilityWords = (entry: Entry) => {
-  const answer = personChoices.yesNoNotKnown.find(choice => choice.code === textIn(entry, 'parentalResponsibility'))
-  return answer ? `${personStrings.grid.responsibilityTitle}: ${answer.label.toLowerCase()}` : ''
 }
 
 export function RelationshipSection({ familyId, view, person, mayChange }: PersonPart) {
@@ -38,18 +32,14 @@ export function RelationshipSection({ familyId, view, person, mayChange }: Perso
       entries={about}
       about={{ fromPersonId: person.id }}
       definitions={relationshipFields}
-      people={view.people
-        .filter(other => other.id !== person.id)
-        .map(other => ({ id: other.id, name: other.name, detail: other.ageWords }))}
+      people={view.people.map(other => ({ id: other.id, name: other.name, detail: other.ageWords }))}
       nameOf={id => nameOf(view, id)}
       titleOf={entry => relationshipInWords(view, person, entry)}
       addLabel={personStrings.entry.add}
       draw={entry => (
         <>
           <b>{relationshipInWords(view, person, entry)}</b>{' '}
-          <span className={styles.small}>
-            {[basisWords(entry), responsibilityWords(entry)].filter(Boolean).join(' · ')}
-          </span>
+          <span className={styles.small}>{relationshipFacts(view, entry).join(' · ')}</span>
         </>
       )}
     />

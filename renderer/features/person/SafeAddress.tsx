@@ -4,21 +4,31 @@ import type { Entry } from '../../../electron/contract/entry.ts'
 import { revealSafeAddress } from '../../../electron/contract/family.ts'
 import { personStrings } from '../../../resources/strings/en-GB/person.ts'
 import { call } from '../../app/call.ts'
+import { EntryForm } from '../../app/entry/EntryForm.tsx'
 import { addressWords } from '../../app/register/familyView.ts'
+import type { PersonChoice } from '../../ui/PersonPicker.tsx'
 import { ProblemLine } from '../../ui/ProblemLine.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { Word } from '../../ui/Word.tsx'
+import { keepingFields } from './definitions.ts'
 import styles from './People.module.css'
+import { spanWords } from './spanWords.ts'
 
-type SafeAddressProps = { readonly familyId: string; readonly entry: Entry }
+type SafeAddressProps = {
+  readonly familyId: string
+  readonly entry: Entry
+  readonly people: readonly PersonChoice[]
+  readonly mayChange: boolean
+}
 
 const words = personStrings.address
 const SECONDS = 30
 const SHORTEST_REASON = 10
 
 /** Kept private: shown for thirty seconds, for a reason that is written down first, and never on paper. */
-export function SafeAddress({ familyId, entry }: SafeAddressProps) {
-  const [asking, setAsking] = useState(false)
+export function SafeAddress({ familyId, entry, people, mayChange }: SafeAddressProps) {
+  const [asking, setAsking] = useState<'look' | 'change' | null>(null)
+  const [changing, setChanging] = useState<Entry | null>(null)
   const [reason, setReason] = useState('')
   const [refusal, setRefusal] = useState<string | null>(null)
   const [shown, setShown] = useState<Entry | null>(null)
@@ -37,11 +47,26 @@ export function SafeAddress({ familyId, entry }: SafeAddressProps) {
     if (!reply.ok) return setRefusal(reply.error.say)
     if (reply.value.outcome === 'refused') return setRefusal(reply.value.say)
     setRefusal(null)
-    setAsking(false)
+    setAsking(null)
     setReason('')
+    if (asking === 'change') return setChanging(reply.value.entry)
     setLeft(SECONDS)
     setShown(reply.value.entry)
   }
+  if (changing !== null)
+    return (
+      <div className={`${styles.stack} noPrint`}>
+        <p className={styles.small}>{words.keepingWhy}</p>
+        <EntryForm
+          {...{ familyId, people }}
+          type="safeAddress"
+          entry={changing}
+          about={{}}
+          definitions={keepingFields}
+          onDone={() => setChanging(null)}
+        />
+      </div>
+    )
   if (shown !== null)
     return (
       <div className={`${styles.secret} noPrint`}>
@@ -58,13 +83,19 @@ export function SafeAddress({ familyId, entry }: SafeAddressProps) {
     <div className={`${styles.stack} noPrint`}>
       <div className={styles.row}>
         <Word tone="restricted">{words.secret}</Word>
-        {!asking && (
-          <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
+        <span className={styles.small}>{spanWords(entry)}</span>
+        {asking === null && (
+          <Button size="compact-sm" variant="default" onClick={() => setAsking('look')}>
             {words.reveal}
           </Button>
         )}
+        {asking === null && mayChange && (
+          <Button size="compact-sm" variant="default" onClick={() => setAsking('change')}>
+            {words.changeKeeping}
+          </Button>
+        )}
       </div>
-      {asking && (
+      {asking !== null && (
         <form
           className={styles.stack}
           onSubmit={event => {
@@ -72,10 +103,15 @@ export function SafeAddress({ familyId, entry }: SafeAddressProps) {
             void reveal()
           }}
         >
-          <TextField label={words.revealReason} value={reason} maxLength={500} onChange={setReason} />
+          <TextField
+            label={asking === 'look' ? words.revealReason : words.changeKeepingReason}
+            value={reason}
+            maxLength={500}
+            onChange={setReason}
+          />
           <div aria-live="assertive">{refusal && <ProblemLine problem={{ kind: 'error', say: refusal }} />}</div>
           <div>
-            <Button type="submit">{words.show}</Button>
+            <Button type="submit">{asking === 'look' ? words.show : words.changeKeepingGo}</Button>
           </div>
         </form>
       )}

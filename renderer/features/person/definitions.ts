@@ -5,6 +5,7 @@ import type { FieldDefinition, FieldsTyped } from '../../app/entry/fieldDefiniti
 const words = personStrings.fields
 const notAnswered: readonly NonAnswer[] = ['not_asked', 'not_known', 'declined']
 
+const isEmpty = (value: FieldsTyped[string] | undefined) => value === undefined || value === null || value === ''
 const isUnborn = (fields: FieldsTyped) => fields.personKind === 'unborn'
 const isBorn = (fields: FieldsTyped) => fields.personKind !== 'unborn'
 const isChild = (fields: FieldsTyped) => fields.personKind === 'child' || fields.personKind === 'unborn'
@@ -15,6 +16,7 @@ export const nameFields: readonly FieldDefinition[] = [
   { field: 'forename', label: words.forename, kind: 'text' },
   { field: 'surname', label: words.surname, kind: 'text', when: fields => fields.singleName !== 1 },
   { field: 'singleName', label: words.singleName, kind: 'flag' },
+  { field: 'shareClass', label: words.nameReach, hint: words.nameReachHint, kind: 'code', options: choices.nameReach },
   { field: 'from', label: words.from, kind: 'partialDate' },
   { field: 'to', label: words.to, kind: 'partialDate' }
 ]
@@ -31,12 +33,24 @@ export const lifeFields: readonly FieldDefinition[] = [
   },
   { field: 'dateOfBirth', label: words.dateOfBirth, hint: words.dateOfBirthHint, kind: 'partialDate', when: isBorn },
   { field: 'dueDate', label: words.dueDate, kind: 'day', when: isUnborn },
-  { field: 'pregnancyEndedOn', label: words.pregnancyEndedOn, kind: 'partialDate', when: isUnborn },
+  {
+    field: 'pregnancyEndedOn',
+    label: words.pregnancyEndedOn,
+    kind: 'partialDate',
+    when: fields => isUnborn(fields) && !isEmpty(fields.pregnancyEndedOn)
+  },
+  {
+    field: 'ageBand',
+    label: words.ageBand,
+    kind: 'code',
+    options: choices.ageBand,
+    when: fields => isBorn(fields) && isEmpty(fields.dateOfBirth)
+  },
   {
     field: 'deceasedOn',
     label: words.deceasedOn,
     kind: 'partialDate',
-    when: fields => fields.personKind === 'deceased'
+    when: fields => fields.personKind === 'deceased' || !isEmpty(fields.deceasedOn)
   },
   {
     field: 'yearGroupOverride',
@@ -49,7 +63,7 @@ export const lifeFields: readonly FieldDefinition[] = [
     field: 'yearGroupReason',
     label: words.yearGroupReason,
     kind: 'text',
-    when: fields => (fields.yearGroupOverride ?? null) !== null
+    when: fields => !isEmpty(fields.yearGroupOverride)
   }
 ]
 
@@ -151,6 +165,17 @@ export const circumstanceFields: readonly FieldDefinition[] = [
     when: isChild
   },
   {
+    field: 'youngCarerDetail',
+    label: words.youngCarerDetail,
+    kind: 'parts',
+    parts: [
+      { key: 'who', label: words.youngCarerWho },
+      { key: 'tasks', label: words.youngCarerTasks },
+      { key: 'hours', label: words.youngCarerHours, options: choices.carerHours }
+    ],
+    when: fields => isChild(fields) && fields.youngCarer === 'yes'
+  },
+  {
     field: 'careExperienced',
     label: words.careExperienced,
     kind: 'code',
@@ -180,10 +205,47 @@ export const addressFields: readonly FieldDefinition[] = [
   },
   { field: 'town', label: words.town, kind: 'text', when: fields => fields.addressType !== 'no_fixed' },
   { field: 'postcode', label: words.postcode, kind: 'identifier', when: fields => fields.addressType !== 'no_fixed' },
+  { field: 'country', label: words.country, kind: 'text', when: fields => fields.addressType !== 'no_fixed' },
+  { field: 'uprn', label: words.uprn, kind: 'identifier', when: fields => fields.addressType !== 'no_fixed' },
   { field: 'nights', label: words.nights, hint: words.nightsHint, kind: 'number' },
   { field: 'correspondenceOk', label: words.correspondenceOk, kind: 'flag' },
   { field: 'from', label: words.from, kind: 'partialDate' },
-  { field: 'to', label: words.to, kind: 'partialDate' }
+  { field: 'to', label: words.to, kind: 'partialDate' },
+  { field: 'verifiedOn', label: words.verifiedOn, kind: 'day' }
+]
+
+/** Who may know of an address kept private, and until when: nothing of this says where it is. */
+export const keepingFields: readonly FieldDefinition[] = [
+  { field: 'confidentialFrom', label: words.confidentialFrom, kind: 'people' },
+  { field: 'correspondenceOk', label: words.correspondenceOk, kind: 'flag' },
+  { field: 'to', label: words.to, kind: 'partialDate' },
+  { field: 'reason', label: words.confidentialReason, kind: 'long' }
+]
+
+export const restrictionFields: readonly FieldDefinition[] = [
+  { field: 'restrictionType', label: words.restrictionType, kind: 'code', options: choices.restrictionType },
+  { field: 'otherPersonId', label: words.otherPersonId, kind: 'person', notSameAs: 'personId' },
+  { field: 'from', label: words.from, kind: 'day' },
+  { field: 'to', label: words.to, kind: 'day' },
+  { field: 'document', label: words.document, kind: 'text' }
+]
+
+export const namedOnlyFields: readonly FieldDefinition[] = [
+  {
+    field: 'staffOrRelative',
+    label: words.staffOrRelative,
+    hint: words.staffOrRelativeHint,
+    kind: 'code',
+    options: choices.yesNoNotKnown
+  },
+  {
+    field: 'staffOrRelativeWords',
+    label: words.staffOrRelativeWords,
+    kind: 'text',
+    when: fields => fields.staffOrRelative === 'yes'
+  },
+  { field: 'recourse', label: words.recourse, hint: words.recourseHint, kind: 'code', options: choices.yesNoNotKnown },
+  { field: 'recourseWords', label: words.recourseWords, kind: 'long', when: fields => fields.recourse === 'yes' }
 ]
 
 export const safeAddressFields: readonly FieldDefinition[] = [
@@ -215,7 +277,13 @@ export const contactFields: readonly FieldDefinition[] = [
 export const learningFields: readonly FieldDefinition[] = [
   { field: 'settingType', label: words.settingType, kind: 'code', options: choices.settingType },
   { field: 'setting', label: words.setting, kind: 'text' },
-  { field: 'rollStatus', label: words.rollStatus, kind: 'code', options: choices.rollStatus },
+  {
+    field: 'rollStatus',
+    label: words.rollStatus,
+    kind: 'code',
+    options: choices.rollStatus,
+    when: fields => fields.settingType !== 'work'
+  },
   { field: 'from', label: words.from, kind: 'partialDate' },
   { field: 'to', label: words.to, kind: 'partialDate' }
 ]

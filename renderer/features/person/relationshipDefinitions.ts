@@ -1,7 +1,7 @@
 import { inverses, isRelationshipCode } from '../../../domain/relationships/relationshipCodes.ts'
 import { relationshipLabel } from '../../../domain/relationships/relationshipLabel.ts'
 import { personChoices as choices, personStrings } from '../../../resources/strings/en-GB/person.ts'
-import type { FieldDefinition } from '../../app/entry/fieldDefinition.ts'
+import type { FieldDefinition, FieldsTyped } from '../../app/entry/fieldDefinition.ts'
 
 const words = personStrings.fields
 
@@ -9,12 +9,13 @@ export const relationshipChoices = Object.keys(inverses)
   .filter(isRelationshipCode)
   .map(code => ({ code, label: relationshipLabel(code) }))
 
+const hasQuality = (fields: FieldsTyped) => (fields.quality ?? null) !== null
 const yes = (value: unknown) => value === 'yes'
 
 /** "This person is … of …", with who holds parental responsibility and how that is known. */
 export const relationshipFields: readonly FieldDefinition[] = [
   { field: 'relationshipType', label: words.relationshipType, kind: 'code', options: relationshipChoices },
-  { field: 'toPersonId', label: words.toPersonId, kind: 'person' },
+  { field: 'toPersonId', label: words.toPersonId, kind: 'person', notSameAs: 'fromPersonId' },
   { field: 'basis', label: words.basis, hint: words.basisHint, kind: 'code', options: choices.relationshipBasis },
   {
     field: 'parentalResponsibility',
@@ -39,8 +40,8 @@ export const relationshipFields: readonly FieldDefinition[] = [
   { field: 'contactArrangement', label: words.contactArrangement, kind: 'code', options: choices.contactArrangement },
   { field: 'contactDetail', label: words.contactDetail, kind: 'long' },
   { field: 'quality', label: words.quality, kind: 'code', options: choices.quality },
-  { field: 'qualityWords', label: words.qualityWords, kind: 'long' },
-  { field: 'qualityViewOfId', label: words.qualityViewOfId, kind: 'person' },
+  { field: 'qualityWords', label: words.qualityWords, kind: 'long', when: hasQuality },
+  { field: 'qualityViewOfId', label: words.qualityViewOfId, kind: 'person', when: hasQuality },
   {
     field: 'supportRoles',
     label: words.supportRoles,

@@ -53,7 +53,20 @@ export const familyStrings = {
     asItStood: (when: string) => `You are looking at this family as it stood on ${when}. Nothing can be changed here.`,
     backToNow: 'Back to today',
     notYetKnown: 'This computer did not know the family on that day yet.',
-    thisFamily: 'This family'
+    thisFamily: 'This family',
+    iKnow: 'I know this family'
+  },
+  conflict: {
+    title: 'Do you know this family?',
+    why: 'A relative, a close friend, a neighbour, or somebody from your own life: then another worker should help them.',
+    what: 'If you say so:',
+    stops: 'You can no longer open this family, from this moment. Not even to look something up.',
+    told: 'Whoever manages this family reads at the top of its page that you know them and that another worker is needed.',
+    kept: 'What you wrote stays. That you said so is written down.',
+    back: 'Only a manager can take it back. If something cannot wait, ring your manager now.',
+    yes: 'I know this family',
+    no: 'Go back',
+    done: 'Written down. The family is closed to you; please tell your manager as well.'
   },
   overview: {
     whoIsWho: 'Who is who',
@@ -61,6 +74,7 @@ export const familyStrings = {
     adults: 'Adults',
     elsewhere: 'Important to the family',
     died: 'Has died',
+    ended: 'Pregnancy ended',
     homes: 'Homes today',
     homesWhy: 'Worked out from each person’s addresses.',
     keptPrivate: 'Address kept private',
@@ -76,6 +90,8 @@ export const familyStrings = {
     agencies: 'Who helps already',
     agenciesNone: 'Nobody is written down yet. Ask “who already helps?” first.',
     agenciesGo: 'Add who helps',
+    writtenTwice: 'Written twice: choose which stands',
+    chooseFor: (name: string) => `Choose: ${name}`,
     missing: 'Still to find out',
     missingNone: 'Nothing that Goldthread looks for is missing.',
     open: 'Open',

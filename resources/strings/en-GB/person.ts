@@ -9,7 +9,7 @@ import {
 } from '../../codes/agreement.ts'
 import { caringArrangements, childStatuses } from '../../codes/childStatus.ts'
 import { contactPreferences, interpreterNeeds, readingConfidences } from '../../codes/communication.ts'
-import { contactArrangements } from '../../codes/contactArrangement.ts'
+import { contactArrangements, contactRestrictions } from '../../codes/contactArrangement.ts'
 import { disabilities } from '../../codes/disability.ts'
 import { ethnicities } from '../../codes/ethnicity.ts'
 import { genderIdentities } from '../../codes/gender.ts'
@@ -19,7 +19,7 @@ import { choicesOf } from '../../codes/list.ts'
 import { nameStatusCodes, nameTypes } from '../../codes/name.ts'
 import { organisationTypes } from '../../codes/organisation.ts'
 import { parentalResponsibilitySourceCodes } from '../../codes/parentalResponsibility.ts'
-import { personKindCodes, supportRoles } from '../../codes/person.ts'
+import { ageBands, personKindCodes, supportRoles } from '../../codes/person.ts'
 import { relationshipBasisCodes } from '../../codes/relationshipBasis.ts'
 import { religions } from '../../codes/religion.ts'
 import { sexes } from '../../codes/sex.ts'
@@ -66,6 +66,17 @@ export const personChoices = {
   relationshipBasis: choicesOf(relationshipBasisCodes),
   responsibilitySource: choicesOf(parentalResponsibilitySourceCodes),
   contactArrangement: choicesOf(contactArrangements),
+  restrictionType: choicesOf(contactRestrictions),
+  ageBand: choicesOf(ageBands),
+  nameReach: pairs({ S1: 'Everybody who works with them', S4: 'Named people only' }),
+  carerHours: pairs({
+    under_10: 'Under 10 hours a week',
+    '10_to_19': '10 to 19 hours a week',
+    '20_to_34': '20 to 34 hours a week',
+    '35_to_49': '35 to 49 hours a week',
+    '50_or_more': '50 hours a week or more',
+    not_known: 'Not known'
+  }),
   quality: pairs({
     close: 'Close',
     ok: 'All right',
@@ -101,6 +112,7 @@ export const personStrings = {
     adults: 'Adults',
     elsewhere: 'Important to the family',
     died: 'Has died',
+    ended: 'Pregnancy ended',
     family: 'Whole family',
     agreements: 'Agreement and sharing',
     agencies: 'Who helps already',
@@ -111,6 +123,9 @@ export const personStrings = {
     age: 'Age',
     born: 'Born',
     schoolYear: 'School year',
+    died: (when: string) => (when === '' ? 'Has died' : `Died ${when}`),
+    ended: (when: string) => (when === '' ? 'The pregnancy has ended' : `The pregnancy ended ${when}`),
+    tellManager: 'Works here or is related to staff: tell a manager',
     notKnown: 'not known',
     outOfYear: 'placed out of year'
   },
@@ -130,6 +145,8 @@ export const personStrings = {
     health: 'Health and numbers',
     learning: 'School, nursery, college, work',
     circumstances: 'Circumstances',
+    orders: 'Orders that limit contact',
+    named: 'For named people only',
     membership: 'Place in the family',
     jump: 'Go to a section'
   },
@@ -166,7 +183,8 @@ export const personStrings = {
     historyTitle: (field: string) => `${field}: earlier values`,
     historyNone: 'There is no earlier value.',
     historyShown: 'shown now',
-    anybody: 'somebody'
+    anybody: 'somebody',
+    anotherField: 'Another detail'
   },
   fields: {
     nameType: 'Kind of name',
@@ -209,7 +227,24 @@ export const personStrings = {
     gp: 'GP practice',
     healthWorker: 'Health visitor or school nurse',
     contactPreference: 'Best way to reach them',
+    ageBand: 'About how old',
+    nameReach: 'Who may see this name',
+    nameReachHint: 'A name of a life before can put somebody in danger.',
+    verifiedOn: 'Checked on',
     youngCarer: 'Looks after someone',
+    youngCarerDetail: 'About looking after someone',
+    youngCarerWho: 'Whom',
+    youngCarerTasks: 'With what',
+    youngCarerHours: 'For how long',
+    restrictionType: 'Order or condition',
+    otherPersonId: 'Limits contact with',
+    document: 'Which paper, and where it is',
+    staffOrRelative: 'Works here, or is related to staff',
+    staffOrRelativeHint: 'If yes, tell a manager: the family may need another team.',
+    staffOrRelativeWords: 'Who, and how related',
+    recourse: 'Limits on public funds, or worries about status',
+    recourseHint: 'Ask only if it is needed to help.',
+    recourseWords: 'In words',
     careExperienced: 'Was in care as a child',
     childStatus: 'Social care status',
     childStatusFrom: 'Status from',
@@ -331,9 +366,63 @@ export const personStrings = {
     disclosure: 'Sharing done',
     optionalConsent: 'Optional consent',
     involvedAgency: 'Agency',
+    contactRestriction: 'Order that limits contact',
+    personNamedOnly: 'For named people only',
+    conflictOfInterest: 'Someone I know',
     family: 'Family'
   },
+  /** Fields that no form shows, for the day that two people wrote them. */
+  unshownFields: {
+    reference: 'Reference',
+    familyName: 'Family name',
+    createdOn: 'Written down on',
+    endedOn: 'Ended on',
+    armedForces: 'Serving or ex-forces family',
+    normalised: 'Number or address, as it is dialled',
+    verifiedById: 'Checked by',
+    country: 'Country',
+    uprn: 'Property reference (UPRN)'
+  },
+  lifeEvents: {
+    born: 'The baby is born',
+    bornTitle: (name: string) => `${name}: born`,
+    bornSave: 'Save the birth',
+    bornWhat: 'The birth',
+    bornWhy: 'The page stays the same person: everything written before the birth is kept.',
+    ended: 'The pregnancy has ended',
+    endedWhy:
+      'Nothing more is asked than this, and the date may be left as not known. The baby stays on the family’s page for as long as the family wants.',
+    endedSave: 'Save',
+    death: 'Write down a death',
+    deathWhy:
+      'Age stops, and nothing is sent or asked in this person’s name again. They stay part of the family. If a child has died, ring your manager now.',
+    deathSave: 'Save',
+    when: 'When',
+    needDate: 'Write the date, or tick “Not known”.',
+    cancel: 'Close without saving'
+  },
+  orders: {
+    why: 'Shown only to people who are named for this family. Bring the paper to mind before any meeting, visit or letter.',
+    banner: (order: string, other: string) => `${order}: contact with ${other} is limited`,
+    until: (when: string) => ` until ${when}`,
+    add: 'Add an order',
+    none: 'No order is written down.',
+    between: (one: string, other: string) => `between ${one} and ${other}`
+  },
+  namedOnly: {
+    why: 'Shown only to people who are named for this family.',
+    add: 'Write something for named people'
+  },
+  conflicts: {
+    title: 'Written twice: choose which stands',
+    whole: 'The family'
+  },
   address: {
+    changeKeeping: 'Change who may know',
+    changeKeepingReason: 'Why do you need to change it? This is written down.',
+    changeKeepingGo: 'Go on',
+    keepingWhy: 'The address itself stays hidden here. If they have moved, end this one and add the new one.',
+    ended: (when: string) => `until ${when}`,
     nights: (count: number) => `${count} of 14 nights`,
     secret: 'Address kept private',
     secretFrom: (names: string) => `Kept secret from ${names}`,
@@ -384,7 +473,18 @@ export const personStrings = {
     responsibility: (adult: string, child: string) => `Does ${adult} have parental responsibility for ${child}?`,
     responsibilityTitle: 'Parental responsibility',
     responsibilityWhy: 'For each adult and each child. Never assume it.',
-    blank: '–'
+    blank: '–',
+    keys: 'Control with an arrow key goes to the next cell.',
+    siblings: 'The children are all brothers and sisters',
+    parents: 'These two are parents of all the children',
+    parentOne: 'First parent',
+    parentTwo: 'Second parent',
+    shortcuts: 'Fill in several at once',
+    shortcutsWhy:
+      'Only what is still blank is filled in. Parental responsibility is not touched: ask about it for each child.',
+    filled: (count: number) => (count === 1 ? '1 relationship' : `${count} relationships`),
+    nothingBlank: 'Nothing is blank here: everything is written already.',
+    chooseTwo: 'Choose two different people first.'
   },
   addPerson: {
     title: 'Add a person to this family',
