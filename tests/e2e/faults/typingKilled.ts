@@ -63,9 +63,11 @@ export async function killTypists({
     await goTo(window, typist)
     const before = last[which]
     if (before) {
-      const age = ageOf(await standing(window, typist), before)
+      const found = await standing(window, typist)
+      const age = ageOf(found, before)
       worstMilliseconds = Math.max(worstMilliseconds, age)
-      if (age > patience) lost.push(`round ${round}, ${typist.name}: ${age} ms`)
+      if (age > patience)
+        lost.push(`round ${round}, ${typist.name}: ${age} ms: ${found} and not ${before.at(-1)?.stood}`)
     }
     if (round >= kills) {
       await app.close()
@@ -92,6 +94,8 @@ async function goTo(page: Page, { address, fields }: Typist): Promise<void> {
     await page.reload()
   }
   await page.locator(field).waitFor({ timeout: 60_000 })
+  // The caret of before comes back a moment after its field: nobody types sooner than that.
+  await page.waitForTimeout(300)
 }
 
 async function typeUntilKilled(
@@ -103,6 +107,14 @@ async function typeUntilKilled(
   const moments: Moment[] = [{ at: 0, stood: await standing(page, typist) }]
   const stood: string[] = JSON.parse(moments[0]?.stood ?? '[]')
   let killedAt = Number.POSITIVE_INFINITY
+  // What was sent and not yet confirmed may have reached the page: its moment is that of the kill.
+  const type = async (which: number, now: string, press: () => Promise<void>) => {
+    stood[which] = now
+    const moment = { at: Number.POSITIVE_INFINITY, stood: JSON.stringify(stood) }
+    moments.push(moment)
+    await press()
+    moment.at = performance.now()
+  }
   const killer = killAfter(1200 + chance() * 2600, () => {
     killedAt = performance.now()
     kill()
@@ -115,21 +127,17 @@ async function typeUntilKilled(
       // Names have room for two hundred letters: a full field is begun afresh.
       if ((stood[which] ?? '').length > 150) {
         await page.keyboard.press('Control+A')
-        await page.keyboard.press('Delete')
-        stood[which] = ''
-        moments.push({ at: performance.now(), stood: JSON.stringify(stood) })
+        await type(which, '', () => page.keyboard.press('Delete'))
       }
       for (const letter of `${syllables[Math.trunc(chance() * syllables.length)]} `) {
-        await page.keyboard.type(letter)
-        stood[which] = `${stood[which] ?? ''}${letter}`
-        moments.push({ at: performance.now(), stood: JSON.stringify(stood) })
+        await type(which, `${stood[which] ?? ''}${letter}`, () => page.keyboard.type(letter))
       }
     }
   } catch (error) {
     await killer
     if (performance.now() < killedAt) throw error
   }
-  return moments.map(({ at, stood }) => ({ at: at - killedAt, stood }))
+  return moments.map(({ at, stood }) => ({ at: Math.min(at, killedAt) - killedAt, stood }))
 }
 
 async function killAfter(milliseconds: number, kill: () => void): Promise<void> {
