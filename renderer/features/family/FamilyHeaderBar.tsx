@@ -29,7 +29,7 @@ export function FamilyHeaderBar({ header }: { readonly header: FamilyHeader }) {
         <span className={styles.lead}>
           {words.lead} <b>{header.leadName ?? words.noLead}</b>
         </span>
-        <KnowsFamily familyId={header.id} />
+        <KnowsFamily familyId={header.id} isLead={header.leadIsMe} />
       </div>
       {header.alerts.length > 0 && (
         <ul className={styles.alerts}>

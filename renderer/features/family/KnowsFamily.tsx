@@ -14,7 +14,7 @@ import styles from './FamilyHeaderBar.module.css'
 const words = familyStrings.conflict
 
 /** "I know this family" (domain.md 2.6): asked once, with what follows; then the family is closed to this worker. */
-export function KnowsFamily({ familyId }: { readonly familyId: string }) {
+export function KnowsFamily({ familyId, isLead }: { readonly familyId: string; readonly isLead: boolean }) {
   const [asking, setAsking] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const close = () => setAsking(false)
@@ -39,7 +39,7 @@ export function KnowsFamily({ familyId }: { readonly familyId: string }) {
             <p>{words.why}</p>
             <p>{words.what}</p>
             <ul>
-              {[words.stops, words.told, words.kept, words.back].map(line => (
+              {[words.stops, isLead ? words.told : words.toldByYou, words.kept, words.back].map(line => (
                 <li key={line}>{line}</li>
               ))}
             </ul>

@@ -62,6 +62,7 @@ export const familyStrings = {
     what: 'If you say so:',
     stops: 'You can no longer open this family, from this moment. Not even to look something up.',
     told: 'Whoever manages this family reads at the top of its page that you know them and that another worker is needed.',
+    toldByYou: 'You are not the lead, so no message goes to anybody by itself: tell your manager.',
     kept: 'What you wrote stays. That you said so is written down.',
     back: 'Only a manager can take it back. If something cannot wait, ring your manager now.',
     yes: 'I know this family',
