@@ -43,6 +43,8 @@ export const FAMILY = 'family'
 /** Words of a child that a person hears by telephone, not a colleague tomorrow (domain.md 7.2). */
 const RING_NOW: ReadonlySet<PromptCode> = new Set(['selfHarmNow', 'questionnaireRisk'])
 
+const MOST_FRAMES = 60
+
 /** The outermost question round the focus: a row of a list and its cells carry longer names. */
 function focusedQuestion(): string | null {
   let found: string | null = null
@@ -81,14 +83,14 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
     (section: string, about: string | null, field?: string) => {
       const place = [assessmentId, section, about === '' ? FAMILY : (about ?? '')].filter(Boolean).join('/')
       replace(familyAddress(familyId, 'assessment', place))
-      // Two frames later the section is drawn: then the caret can go to its question, or to its heading.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          if (field !== undefined && focusField(questionId(field, about ?? ''))) return
-          heading.current?.scrollIntoView({ block: 'start' })
-          heading.current?.focus({ preventScroll: true })
-        })
-      )
+      // Some frames later the question is drawn, more on a slow computer: then the caret goes there, or to the heading.
+      const settle = (frames: number) => {
+        if (field !== undefined && focusField(questionId(field, about ?? ''))) return
+        if (field !== undefined && frames < MOST_FRAMES) return void requestAnimationFrame(() => settle(frames + 1))
+        heading.current?.scrollIntoView({ block: 'start' })
+        heading.current?.focus({ preventScroll: true })
+      }
+      requestAnimationFrame(() => requestAnimationFrame(() => settle(0)))
     },
     [assessmentId, familyId, replace]
   )
