@@ -104,12 +104,14 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
     if (!form || !opened) return
     const now = [...state.answers.values()]
     const focused = focusedQuestion()
-    // Also a question that nobody has answered yet is a place to go on from: F8 never leads back to the same gap.
-    const at = listQuestions(form, opened.facts, now).find(({ field, aboutId }) => {
+    // Also a question that nobody has answered yet is a place to go on from; without one, the section on the screen is.
+    const questions = listQuestions(form, opened.facts, now)
+    const at = questions.find(({ field, aboutId }) => {
       const id = questionId(field.key, aboutId)
       return focused === id || focused?.startsWith(`${id}-`)
     })
-    const gap = nextGap(form, opened.facts, now, at ? { field: at.field.key, aboutId: at.aboutId } : null)
+    const from = at ?? questions[questions.findIndex(question => question.section.code === code) - 1]
+    const gap = nextGap(form, opened.facts, now, from ? { field: from.field.key, aboutId: from.aboutId } : null)
     if (gap) goTo(gap.section.code, gap.aboutId, gap.field.key)
     else say(words.noGap)
   }
