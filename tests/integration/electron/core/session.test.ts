@@ -293,7 +293,7 @@ describe('directory.list', () => {
       workers: [{ displayName: 'Ada Thistlewood' }],
       teams: [{ name: 'North team' }],
       localities: [{ name: 'Northbeck Council' }],
-      organisations: [{ name: 'Northbeck early help', organisationType: 'council' }]
+      organisations: [{ name: 'Northbeck early help', organisationType: 'la_early_help' }]
     })
   })
 })
