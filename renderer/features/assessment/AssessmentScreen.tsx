@@ -172,6 +172,9 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
             {words.sideBySide}
           </Button>
         )}
+        <Button variant="default" onClick={() => useNavigation.getState().open(familyAddress(familyId, 'assessment'))}>
+          {words.versions}
+        </Button>
         <span className={styles.push} />
         {opened.may.submit && (
           <Button
