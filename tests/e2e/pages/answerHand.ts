@@ -41,15 +41,20 @@ export class AnswerHand {
     await this.page.keyboard.press('Space')
   }
 
-  control(field: Field, inside: Locator = this.#blockOf(field)): Locator {
+  control(field: Field): Locator {
+    const inside = this.#blockOf(field)
     return isGroup(field)
       ? inside.getByRole('group', { name: named(field.label) })
       : inside.getByLabel(named(field.label))
   }
 
+  /** Where one page asks the same words twice ("Why, or why not"), the one that has the focus is meant. */
   async answer(field: Field, answer: TypedAnswer): Promise<void> {
-    if (answer !== null && typeof answer === 'object' && 'nonAnswer' in answer) return this.#nonAnswer(field, answer)
-    await this.#fill(this.control(field), field, answer)
+    const controls = this.control(field)
+    const at = await controls.evaluateAll(all => all.findIndex(one => one.matches(':focus, :focus-within')))
+    const place = Math.max(0, at)
+    if (typeof answer === 'object' && 'nonAnswer' in answer) return this.#nonAnswer(field, answer, place)
+    await this.#fill(controls.nth(place), field, answer)
   }
 
   async #fill(control: Locator, field: Field | Column, answer: Exclude<TypedAnswer, { nonAnswer: unknown }>) {
@@ -61,15 +66,17 @@ export class AnswerHand {
       for (const label of answer) await this.choose(control.getByRole('checkbox', { name: startOf(String(label)) }))
       return
     }
-    if (isGroup(field)) return this.choose(control.getByRole('radio', { name: one(answer), exact: true }))
+    if (isGroup(field))
+      return this.choose(control.getByRole('radio', { name: choiceNamed(field, one(answer)), exact: true }))
     await this.reach(control)
     await this.page.keyboard.press('ControlOrMeta+A')
     await this.page.keyboard.type(one(answer))
   }
 
-  async #nonAnswer(field: Field, { nonAnswer, reason }: Extract<TypedAnswer, { nonAnswer: unknown }>) {
-    const row = this.#blockOf(field).getByRole('group', { name: `${field.label}: ${shellStrings.nonAnswers.label}` })
-    const button = row.getByRole('button', { name: shellStrings.nonAnswers[nonAnswer], exact: true })
+  async #nonAnswer(field: Field, answer: Extract<TypedAnswer, { nonAnswer: unknown }>, place: number) {
+    const { nonAnswer, reason } = answer
+    const rows = this.#blockOf(field).getByRole('group', { name: `${field.label}: ${shellStrings.nonAnswers.label}` })
+    const button = rows.nth(place).getByRole('button', { name: shellStrings.nonAnswers[nonAnswer], exact: true })
     if ((await button.getAttribute('aria-pressed')) !== 'true') await this.press(button)
     if (nonAnswer !== 'not_applicable') return
     await this.reach(this.page.getByLabel(words.reason))
@@ -99,7 +106,7 @@ export class AnswerHand {
     const columns = 'columns' in field ? (field.columns ?? []) : []
     for (const typed of answer) {
       if (!isRow(typed)) throw new Error(`"${field.label}" needs rows`)
-      const add = group.getByRole('button', { name: words.addRow })
+      const add = group.getByRole('button', { name: startOf(words.addRow) })
       const before = await group.getByRole('group', { name: /^Row \d+$/ }).count()
       await this.press(add)
       const row = group.getByRole('group', { name: words.row(before + 1), exact: true })
@@ -158,6 +165,11 @@ const isGroup = (field: Field | Column) =>
 const named = (label: string) => new RegExp(`^${escaped(label)}( \\(optional\\))?$`)
 const startOf = (label: string) => new RegExp(`^${escaped(label)}`)
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** A whole label, or its beginning: "Level 3" is enough. */
+const choiceNamed = (field: Field | Column, said: string) => {
+  const labels = field.options?.map(({ label }) => label) ?? []
+  return labels.find(label => label === said) ?? labels.find(label => label.startsWith(said)) ?? said
+}
 const one = (answer: string | readonly unknown[]) => (typeof answer === 'string' ? answer : String(answer[0] ?? ''))
 const isRow = (typed: unknown): typed is TypedRow =>
   typeof typed === 'object' && typed !== null && !Array.isArray(typed)

@@ -8,8 +8,11 @@ import { AnswerHand } from './answerHand.ts'
 import type { Goldthread } from './goldthread.ts'
 import { Screen } from './screen.ts'
 
-export type Place = { readonly section: string; readonly about?: string }
+export type Place = { readonly code: string; readonly about?: string }
 export type Gap = { readonly field: Field; readonly about: string }
+
+/** So many gaps in a row that were left open before: once round the form. */
+const MOST_AGAIN = 6
 
 const idsOf = new Map(
   form.sections.flatMap(({ fields }) => fields).map(field => [field.key.replaceAll('.', '-'), field])
@@ -39,7 +42,8 @@ export class AssessmentPage extends Screen {
     await this.landmark().waitFor()
   }
 
-  async openSection({ section, about }: Place): Promise<void> {
+  async openSection({ code, about }: Place): Promise<void> {
+    const section = titleOf(code)
     await this.#hand.press(this.landmark().getByRole('button', { name: new RegExp(`^${escaped(section)}`) }))
     await this.page.getByRole('heading', { name: section, exact: true }).waitFor()
     await this.sayAlone()
@@ -50,13 +54,16 @@ export class AssessmentPage extends Screen {
   }
 
   /** The section about abuse opens only when the worker says that nobody else sees the screen. */
-  async sayAlone(): Promise<void> {
+  async sayAlone(): Promise<boolean> {
     const yes = this.button(words.aloneYes)
-    if (await yes.isVisible()) await this.#hand.press(yes)
+    const isAsked = await yes.isVisible()
+    if (isAsked) await this.#hand.press(yes)
+    return isAsked
   }
 
   /** The word beside a section in the list. */
-  async stateOf(section: string): Promise<string> {
+  async stateOf(code: string): Promise<string> {
+    const section = titleOf(code)
     const said = await this.landmark()
       .getByRole('button', { name: new RegExp(`^${escaped(section)}`) })
       .innerText()
@@ -79,43 +86,52 @@ export class AssessmentPage extends Screen {
   /** F8; `null` when the window says that there is no gap left. */
   async toNextGap(): Promise<Gap | null> {
     const before = await this.whereAmI()
-    await this.page.keyboard.press('F8')
     const deadline = Date.now() + 10_000
-    for (;;) {
-      if (await this.page.getByText(words.noGap).first().isVisible()) return null
-      await this.sayAlone()
+    await this.page.keyboard.press('F8')
+    for (let look = 1; ; look += 1) {
       const here = await this.whereAmI()
       if (here !== null && !(before !== null && same(before, here))) return here
+      if (look % 8 === 0) {
+        if (await this.page.getByText(words.noGap).first().isVisible()) return null
+        if (await this.sayAlone()) await this.page.keyboard.press('F8')
+      }
       if (Date.now() > deadline) throw new Error(`F8 stayed at ${before?.field.key ?? 'no question'}`)
-      await this.page.waitForTimeout(25)
-      if (here === null && Date.now() > deadline - 8000) await this.page.keyboard.press('F8')
+      await this.page.waitForTimeout(15)
     }
   }
 
-  /** The question that has the focus, and whom it is about. */
+  /** The question that has the focus, and whom it is about: the open tab says it, where there are tabs. */
   async whereAmI(): Promise<Gap | null> {
-    const id = await this.page.evaluate(() => {
-      const ids: string[] = []
-      for (let at = document.activeElement; at; at = at.parentElement) if (at.id.startsWith('q-')) ids.push(at.id)
-      return ids.at(-1) ?? null
+    const [id, about] = await this.page.evaluate(() => {
+      let found = ''
+      for (let at = document.activeElement; at; at = at.parentElement) if (at.id.startsWith('q-')) found = at.id
+      const panel = document.activeElement?.closest('[role="tabpanel"] [role="tabpanel"]')
+      const tab = document.getElementById(panel?.getAttribute('aria-labelledby') ?? '')
+      return [found, tab?.textContent ?? ''] as const
     })
-    const found = [...idsOf]
-      .filter(([key]) => id?.startsWith(`q-${key}-`))
-      .toSorted(([a], [b]) => b.length - a.length)[0]
-    if (!found) return null
-    return { field: found[1], about: await this.aboutWhom() }
+    const [longest] = [...idsOf]
+      .filter(([key]) => id.startsWith(`q-${key}-`))
+      .toSorted(([a], [b]) => b.length - a.length)
+    return longest ? { field: longest[1], about: about.replace(/ \(.*\)$/, '').trim() } : null
   }
 
-  /** Answers one gap after the other until there is none; each question at most twice. */
-  async answerGaps(answerTo: (field: Field, about: string) => TypedAnswer): Promise<number> {
-    const seen = new Map<string, number>()
-    for (let answered = 0; ; answered += 1) {
+  /** From gap to gap, once through the form; what has no answer stays open. Answers with how many were given. */
+  async answerGaps(answerTo: (field: Field, about: string) => TypedAnswer | null): Promise<number> {
+    const seen = new Set<string>()
+    let [answered, again] = [0, 0]
+    for (;;) {
       const gap = await this.toNextGap()
-      if (gap === null) return answered
-      const name = `${gap.field.key} ${gap.about}`
-      seen.set(name, (seen.get(name) ?? 0) + 1)
-      if ((seen.get(name) ?? 0) > 2) throw new Error(`${name} stays a gap whatever is typed`)
-      await this.#hand.answer(gap.field, answerTo(gap.field, gap.about))
+      const name = gap === null ? '' : `${gap.field.key} ${gap.about}`
+      again = seen.has(name) ? again + 1 : 0
+      if (gap === null || again > MOST_AGAIN) return answered
+      if (again > 0) {
+        continue
+      }
+      seen.add(name)
+      const answer = answerTo(gap.field, gap.about)
+      if (answer === null) continue
+      await this.#hand.answer(gap.field, answer)
+      answered += 1
     }
   }
 
@@ -125,6 +141,11 @@ export class AssessmentPage extends Screen {
     const dialog = this.checkDialog()
     await dialog.waitFor()
     await dialog.getByRole('heading', { level: 3 }).or(dialog.getByText(words.nothingMissing)).first().waitFor()
+    for (const section of await dialog.locator('details').all()) {
+      const isShut = (await section.getAttribute('open')) === null
+      const summary = section.locator('summary')
+      if (isShut && /: \d+$/.test(await summary.innerText())) await this.#hand.press(summary)
+    }
     return dialog.getByRole('list').getByRole('button').allInnerTexts()
   }
 
@@ -190,6 +211,29 @@ export class AssessmentPage extends Screen {
     return this.page.getByRole('complementary', { name: `${words.before}: ${fieldOf(key).label}` })
   }
 
+  /** The manager's first open comment on this page is dealt with. */
+  async dealtWith(): Promise<void> {
+    await this.button(words.answered).first().click()
+    await this.reads(new RegExp(`\\(${words.dealtWith}\\)`))
+  }
+
+  async sayStillTrue(): Promise<void> {
+    await this.button(words.yesStillTrue).first().click()
+  }
+
+  /** The page without the frame round it and the list of sections. */
+  main(): Locator {
+    return this.page.getByRole('main')
+  }
+
+  /** From an open version to the list of all. */
+  async toList(): Promise<void> {
+    const start = this.button(words.start.button)
+    await start.or(this.button(words.versions)).waitFor()
+    if (!(await start.isVisible())) await this.button(words.versions).click()
+    await start.waitFor()
+  }
+
   /** Every letter so far is on the disk. */
   async isSaved(): Promise<void> {
     await this.page
@@ -205,17 +249,16 @@ export class AssessmentPage extends Screen {
   private tabs(section: string): Locator {
     return this.page.getByRole('tablist', { name: section, exact: true })
   }
-
-  /** The tab that is open says about whom; a section with one person has no tabs. */
-  private async aboutWhom(): Promise<string> {
-    const heading = this.page.getByRole('heading', { level: 2 }).last()
-    const tab = this.tabs(await heading.innerText()).getByRole('tab', { selected: true })
-    return (await tab.count()) === 0 ? '' : (await tab.innerText()).replace(/ \(.*\)$/, '').trim()
-  }
 }
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const same = (a: Gap, b: Gap) => a.field.key === b.field.key && a.about === b.about
+
+function titleOf(code: string): string {
+  const section = form.sections.find(one => one.code === code)
+  if (!section) throw new Error(`The form has no section ${code}`)
+  return section.plainTitle
+}
 
 export function fieldOf(key: string): Field {
   const field = idsOf.get(key.replaceAll('.', '-'))

@@ -1,11 +1,20 @@
 import type { Locator } from 'playwright-core'
-import { personStrings } from '../../../resources/strings/en-GB/person.ts'
+import { personChoices, personStrings } from '../../../resources/strings/en-GB/person.ts'
 import type { TypedDay, TypedHome } from '../../fixtures/typed.ts'
 import { Screen } from './screen.ts'
 
 const { list, fields, entry, agreementPage, grid, address } = personStrings
 
 type Agreement = { readonly person: string; readonly footing: string; readonly on: TypedDay }
+
+type Choices = 'capacity' | 'scope' | 'how' | 'lawfulBases' | 'specialConditions' | 'addressType'
+
+/** What the screen says for a code: the words may change, what was chosen may not. */
+function labelOf(choices: Choices, code: string): string {
+  const found = personChoices[choices].find(choice => choice.code === code)
+  if (!found) throw new Error(`There is no ${code} among the choices of ${choices}`)
+  return found.label
+}
 
 /** Where the facts of people live: the register. */
 export class PeoplePage extends Screen {
@@ -29,10 +38,10 @@ export class PeoplePage extends Screen {
     await this.landmark().getByRole('button', { name: list.agreements }).click()
     await this.button(entry.add).click()
     await this.choosePerson(fields.personId, person)
-    await this.field(fields.capacity).selectOption({ label: footing })
-    await this.group(fields.scope).getByLabel('Assessment', { exact: true }).press('Space')
-    await this.group(fields.scope).getByLabel('Family meetings', { exact: true }).press('Space')
-    await this.field(fields.how).selectOption({ label: 'Spoken' })
+    await this.field(fields.capacity).selectOption({ label: labelOf('capacity', footing) })
+    await this.group(fields.scope).getByLabel(labelOf('scope', 'assessment'), { exact: true }).press('Space')
+    await this.group(fields.scope).getByLabel(labelOf('scope', 'taf_meetings'), { exact: true }).press('Space')
+    await this.field(fields.how).selectOption({ label: labelOf('how', 'verbal') })
     await this.typeDay(this.group(fields.agreedOn), on)
     await this.save(personStrings.types.agreement)
   }
@@ -41,14 +50,14 @@ export class PeoplePage extends Screen {
     await this.landmark().getByRole('button', { name: list.agreements }).click()
     await this.page.getByRole('tab', { name: agreementPage.tabs.basis }).click()
     await this.button(entry.add).click()
-    await this.group(fields.bases).getByLabel('Public task (Article 6(1)(e))').press('Space')
-    await this.group(fields.specialConditions).getByLabel('Health or social care (Article 9(2)(h))').press('Space')
+    await this.group(fields.bases).getByLabel(labelOf('lawfulBases', 'art6_1_e')).press('Space')
+    await this.group(fields.specialConditions).getByLabel(labelOf('specialConditions', 'art9_2_h')).press('Space')
     await this.save(personStrings.types.lawfulBasis)
   }
 
   async addHome(home: TypedHome, kind: string, nights: number): Promise<void> {
     await this.button(address.addOpen).click()
-    await this.field(fields.addressType).selectOption({ label: kind })
+    await this.field(fields.addressType).selectOption({ label: labelOf('addressType', kind) })
     await this.type(this.field(fields.lines), home.lines.join('\n'))
     await this.type(this.field(fields.town), home.town)
     await this.type(this.field(fields.postcode), home.postcode)
