@@ -22,8 +22,10 @@ function treeOf(root: number): readonly number[] {
   return [...parents.keys()].filter(belongs)
 }
 
+export type Memory = { readonly megabytes: number; readonly processes: number }
+
 /** Megabytes of memory of a program and all it started; what processes share is counted once among them. */
-export function memoryOf(root: number): { readonly megabytes: number; readonly processes: number } {
+export function memoryOf(root: number): Memory {
   const sizes = treeOf(root).flatMap(pid => {
     const rollup = readProc(`/proc/${pid}/smaps_rollup`)
     const kilobytes = /^Pss:\s+(\d+) kB/m.exec(rollup ?? '')?.[1]
