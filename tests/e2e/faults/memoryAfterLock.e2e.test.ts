@@ -2,15 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aPracticeProfile, type PracticeProfile } from '../../fault/app/practiceProfile.ts'
-import type { Launched } from '../launch.ts'
+import { type Launched, launchGoldthread } from '../launch.ts'
 import { lockWindow, searchMemory, strangeNames, workWithoutWords } from './memoryAfterLock.ts'
-import { launchPatiently } from './practiceWindow.ts'
 
 let template: PracticeProfile
 let launched: Launched
 beforeAll(async () => {
   template = await aPracticeProfile({ family: family() })
-  launched = await launchPatiently({ profile: template.folder })
+  launched = await launchGoldthread({ profile: template.folder })
 })
 afterAll(async () => {
   await launched.close()

@@ -6,8 +6,7 @@ import { join } from 'node:path'
 import { chromiumSwitches, runsAsRoot } from '../../../scripts/parts/chromiumSwitches.mjs'
 import { electronProgram } from '../../../scripts/parts/electronProgram.mjs'
 import { root } from '../../../scripts/parts/folders.mjs'
-import type { Launched } from '../launch.ts'
-import { launchPatiently } from './practiceWindow.ts'
+import { type Launched, launchGoldthread } from '../launch.ts'
 
 export type OnOwnDisk = Launched & {
   /** A path inside the disk that only the app sees. */
@@ -24,7 +23,7 @@ export async function launchOnOwnDisk(from: string, mount: string): Promise<OnOw
   const before = process.env.GOLDTHREAD_ELECTRON
   process.env.GOLDTHREAD_ELECTRON = wrapper
   try {
-    const launched = await launchPatiently({ profile })
+    const launched = await launchGoldthread({ profile })
     const pid = launched.app.process().pid ?? 0
     return {
       ...launched,

@@ -5,7 +5,8 @@ import { alreadyRunning, storageNotices } from '../../../resources/strings/en-GB
 import { sessionStrings } from '../../../resources/strings/en-GB/session.ts'
 import { keyringSentences, storageSentences } from '../../../resources/strings/en-GB/storage.ts'
 import { aPracticeProfile, copyOf, type PracticeProfile } from '../../fault/app/practiceProfile.ts'
-import { ask, launchPatiently, unlockWindow } from './practiceWindow.ts'
+import { launchGoldthread } from '../launch.ts'
+import { ask, unlockWindow } from './practiceWindow.ts'
 import { fillDisk, launchOnOwnDisk, startOnOwnDisk } from './smallDisk.ts'
 
 let template: PracticeProfile
@@ -69,7 +70,7 @@ describe('the window', () => {
   it('shows the lock screen and a sentence, never the first day, where the keyring is gone', async () => {
     const profile = copyOf(template.folder)
     rmSync(join(profile, 'keyring.json'))
-    const { app, window } = await launchPatiently({ profile })
+    const { app, window } = await launchGoldthread({ profile })
     end = async () => {
       await app.close()
       rmSync(profile, { recursive: true, force: true })

@@ -4,8 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { chanceFrom } from '../../builders/seed.ts'
 import { aPracticeProfile, copyOf } from '../../fault/app/practiceProfile.ts'
+import { launchGoldthread } from '../launch.ts'
 import { killTree } from './killTree.ts'
-import { launchPatiently, unlockWindow } from './practiceWindow.ts'
+import { unlockWindow } from './practiceWindow.ts'
 
 export type TypingKills = {
   readonly kills: number
@@ -56,7 +57,7 @@ export async function killTypists({
     const typist = typists[which]
     const profile = laptops[which]
     if (typist === undefined || profile === undefined) throw new Error('there is no such typist')
-    const { app, window } = await launchPatiently({ profile })
+    const { app, window } = await launchGoldthread({ profile })
     const main = app.process()
     const ended = once(main, 'exit')
     await unlockWindow(window)

@@ -8,8 +8,8 @@ import { deriveKeys } from '../../../electron/security/keyring.ts'
 import { chanceFrom } from '../../builders/seed.ts'
 import { killTree } from '../../e2e/faults/killTree.ts'
 import { lockWindow } from '../../e2e/faults/memoryAfterLock.ts'
-import { ask, launchPatiently, unlockWindow } from '../../e2e/faults/practiceWindow.ts'
-import type { Launched } from '../../e2e/launch.ts'
+import { ask, unlockWindow } from '../../e2e/faults/practiceWindow.ts'
+import { type Launched, launchGoldthread } from '../../e2e/launch.ts'
 import { aPracticeProfile, type PracticeProfile } from '../../fault/app/practiceProfile.ts'
 import { needlesOf, needlesOfKey, type Scanned, scanFolders } from './scan.ts'
 
@@ -41,7 +41,7 @@ export async function sweepDay(seed: number, ending: Ending): Promise<Swept> {
   for (const folder of [temporary, home]) mkdirSync(folder)
   const env = { TMPDIR: temporary, HOME: home, XDG_CONFIG_HOME: '', XDG_CACHE_HOME: '', XDG_DATA_HOME: '' }
 
-  const launched = await launchPatiently({ profile: template.folder, env })
+  const launched = await launchGoldthread({ profile: template.folder, env })
   await unlockWindow(launched.window, passphrase)
   await work(launched.window, template, canary)
   await endDay(launched, ending)
