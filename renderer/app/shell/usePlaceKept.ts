@@ -5,7 +5,7 @@ import { beforeTheWindowEnds } from '../../state/settling.ts'
 import { focusField } from '../../ui/focusField.ts'
 import { call } from '../call.ts'
 
-const QUIET_MS = 800
+const SOON_MS = 800
 const PATIENCE_MS = 1500
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement
@@ -51,13 +51,14 @@ export function usePlaceKept(address: string): RefObject<HTMLElement | null> {
     let timer: ReturnType<typeof setTimeout> | undefined
     const remember = async () => {
       clearTimeout(timer)
+      timer = undefined
       const spot = spotNow(page.current)
       const here = currentAddress(useNavigation.getState())
       await call(rememberPlace, { address: here, focus: spot.focus, caret: spot.caret })
     }
+    // Not put off by each further letter: whoever types without a pause has a place worth keeping too.
     const soon = () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => void remember(), QUIET_MS)
+      timer ??= setTimeout(() => void remember(), SOON_MS)
     }
     const stopSettling = beforeTheWindowEnds(remember)
     const stopNavigation = useNavigation.subscribe(soon)
