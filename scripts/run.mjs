@@ -5,6 +5,7 @@ import { bench } from './parts/bench.mjs'
 import { preparePackages } from './parts/install.mjs'
 import { prepareNode } from './parts/nodeRuntime.mjs'
 import { packageApp } from './parts/package.mjs'
+import { pictures } from './parts/pictures.mjs'
 import { runInFront } from './parts/programs.mjs'
 import { closingLine } from './parts/results.mjs'
 import { CannotGoOn, speak } from './parts/speak.mjs'
@@ -12,7 +13,7 @@ import { start } from './parts/start.mjs'
 import { test, testLong } from './parts/tests.mjs'
 
 /** @type {Readonly<Record<string, (words: readonly string[]) => Promise<number>>>} */
-const COMMANDS = { start, test, 'test:long': testLong, bench, package: packageApp }
+const COMMANDS = { start, test, 'test:long': testLong, bench, package: packageApp, pictures }
 
 /** @param {readonly string[]} words */
 async function run(words) {
