@@ -58,7 +58,9 @@ export async function killCores(
     const talked = await talkUntilKilled(core, template, told, chance, kill)
     answers += talked.answers
     inFlight += talked.inFlight ? 1 : 0
-    const { faults: found, found: missing } = await inspectFile(folder, template.dek(), store => compare(store, told))
+    const { faults: found, found: missing } = await inspectFile(folder, template.dek(), store =>
+      compare(store, told, template.assessmentId)
+    )
     faults.push(...found.map(fault => `kill ${kill}: ${fault}`))
     lost.push(...missing.lost.map(what => `kill ${kill}: ${what}`))
     unaudited.push(...missing.unaudited.map(what => `kill ${kill}: ${what}`))
@@ -157,13 +159,13 @@ async function counted(core: KillableCore, told: Told, action: string, channel: 
   return reply
 }
 
-async function compare(store: Store, told: Told) {
+async function compare(store: Store, told: Told, assessmentId: string) {
   const lost: string[] = []
   const contacts = await store.db.selectFrom('contactPoint').select('value').execute()
   const there = new Set(contacts.map(({ value }) => value))
   for (const value of told.contacts) if (!there.has(value)) lost.push(`contact ${value}`)
 
-  const typed = await readWords(store)
+  const typed = await readWords(store, assessmentId)
   for (const [field, { kept, maybe }] of told.answers) {
     const words = typed.get(field) ?? ''
     if (words !== kept && words !== maybe) lost.push(`answer ${field}: ${words.slice(0, 40)}`)
@@ -182,9 +184,18 @@ async function compare(store: Store, told: Told) {
 }
 
 /** What the worker sees: what was settled, with what is still being typed over it. */
-async function readWords(store: Store): Promise<Map<string, string>> {
-  const settled = await store.db.selectFrom('answer').select(['field', 'given']).where('aboutId', '=', '').execute()
-  const typed = await store.db.selectFrom('journal').select('value').where('key', 'like', 'answer:%').execute()
+async function readWords(store: Store, assessmentId: string): Promise<Map<string, string>> {
+  const settled = await store.db
+    .selectFrom('answer')
+    .select(['field', 'given'])
+    .where('assessmentId', '=', assessmentId)
+    .where('aboutId', '=', '')
+    .execute()
+  const typed = await store.db
+    .selectFrom('journal')
+    .select('value')
+    .where('key', 'like', `answer:${assessmentId}:%`)
+    .execute()
   const words = new Map<string, string>()
   for (const { field, given } of settled) words.set(String(field), wordsOf(JSON.parse(String(given))))
   for (const { value } of typed) {
