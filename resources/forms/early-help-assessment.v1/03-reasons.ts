@@ -11,7 +11,7 @@ function trigger(key: string, label: string, why: string): readonly FieldDraft[]
       'long',
       `${key}.reason`,
       'X S3',
-      'Why, or why not',
+      `${label.replace(/\?$/, '')}: why, or why not?`,
       'A "no" is a judgement too, and others will ask how it was reached.',
       {
         hint: 'A "no" needs a reason.',
