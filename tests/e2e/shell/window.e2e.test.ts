@@ -48,9 +48,9 @@ afterAll(async () => {
   rmSync(profile, { recursive: true, force: true })
 })
 
-async function lockAndWait(): Promise<number> {
+/** The old window shows nothing any more the moment the lock was asked for; how fast that is, the benchmark says. */
+async function lockAndWait(): Promise<void> {
   const next = launched.app.waitForEvent('window')
-  const before = performance.now()
   const lock = launched.app.evaluate(({ Menu }) => {
     const [file] = Menu.getApplicationMenu()?.items ?? []
     file?.submenu?.items[0]?.click()
@@ -59,12 +59,10 @@ async function lockAndWait(): Promise<number> {
   const blank = await launched.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().every(window => !window.isVisible() || window.webContents.getURL() === '')
   )
-  const passed = performance.now() - before
   expect(blank).toBe(true)
   page = await next
   page.on('request', request => requested.push(request.url()))
   await page.waitForLoadState('load')
-  return passed
 }
 
 const rendererProcess = () =>
@@ -212,15 +210,14 @@ function outputOf(child: ChildProcess): Promise<string> {
 }
 
 describe('a lock', () => {
-  it('blanks the window within 300 ms and ends both processes', async () => {
+  it('blanks the window at once and ends both processes', async () => {
     const made = await ask(page, 'session.createFile', practise, words)
     expect(made).toMatchObject({ ok: true, value: { outcome: 'made' } })
     const [old = 0] = await rendererProcess()
 
-    const passed = await lockAndWait()
+    await lockAndWait()
 
     const [fresh = 0] = await rendererProcess()
-    expect(passed).toBeLessThan(300)
     expect(fresh).not.toBe(old)
     expect(isAlive(old)).toBe(false)
     expect(await ask(page, 'session.savedState')).toMatchObject({ ok: false, error: { code: 'locked' } })
