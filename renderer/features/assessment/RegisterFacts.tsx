@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { Question as Asked } from '../../../domain/forms/listQuestions.ts'
-import type { FormFacts } from '../../../electron/contract/assessment.ts'
+import type { FormFacts } from '../../../electron/contract/formFacts.ts'
 import { assessmentScreens as words } from '../../../resources/strings/en-GB/assessmentScreens.ts'
 import { familyAddress } from '../../app/places.ts'
 import { goTo } from '../../state/navigation.ts'

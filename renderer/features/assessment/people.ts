@@ -1,4 +1,4 @@
-import type { FormFacts } from '../../../electron/contract/assessment.ts'
+import type { FormFacts } from '../../../electron/contract/formFacts.ts'
 import type { PersonChoice } from '../../ui/PersonPicker.tsx'
 import type { NameOf } from './sayGiven.ts'
 

@@ -12,7 +12,7 @@ import {
 } from '../../../domain/forms/calculated.ts'
 import { rowsOf } from '../../../domain/forms/checkGiven.ts'
 import type { Given } from '../../../domain/nonAnswer.ts'
-import type { FormFacts } from '../../../electron/contract/assessment.ts'
+import type { FormFacts } from '../../../electron/contract/formFacts.ts'
 import {
   gradedAreas,
   sdqFourBands,

@@ -6,12 +6,12 @@ import { assessmentWords } from '../../../../resources/strings/en-GB/assessment.
 import {
   authoriseAssessment,
   checkAssessment,
-  type FormFacts,
   type Gap,
   returnAssessment,
   submitAssessment,
   takeBackAssessment
 } from '../../../contract/assessment.ts'
+import type { FormFacts } from '../../../contract/formFacts.ts'
 import { handle, Refused, type UseCaseContext } from '../../handler.ts'
 import { authorOf } from '../family/askAccess.ts'
 import { journalPrefix, listShownAnswers } from './answers.ts'

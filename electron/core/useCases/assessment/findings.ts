@@ -4,7 +4,8 @@ import type { FormDefinition } from '../../../../domain/forms/definition.ts'
 import { submitChecks } from '../../../../domain/forms/submitChecks.ts'
 import { sayFinding } from '../../../../resources/strings/en-GB/formFindings.ts'
 import { glossary } from '../../../../resources/words/glossary.ts'
-import type { FormFacts, Gap } from '../../../contract/assessment.ts'
+import type { Gap } from '../../../contract/assessment.ts'
+import type { FormFacts } from '../../../contract/formFacts.ts'
 
 const wordsToLookAt = plainWords(glossary)
 

@@ -1,7 +1,7 @@
 import type { ReadEntry } from '../../../../db/queries/entries.ts'
 import { boundsOf } from '../../../../domain/dates/compareDates.ts'
 import { householdsOn } from '../../../../domain/people/households.ts'
-import type { FormFacts } from '../../../contract/assessment.ts'
+import type { FormFacts } from '../../../contract/formFacts.ts'
 import { aboutPeople, dateOf, residentsOf } from './people.ts'
 import { registerGiven } from './registerGiven.ts'
 import { isStillTrue, type RegisterRows, registerRows, textOf, textsOf } from './registerRows.ts'

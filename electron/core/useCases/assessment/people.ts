@@ -9,7 +9,7 @@ import { type DatedAddress, householdsOn, type Resident } from '../../../../doma
 import { classifyOn } from '../../../../domain/people/lifeStage.ts'
 import { NameStatus } from '../../../../domain/people/personKind.ts'
 import { shortTags } from '../../../../domain/people/shortTags.ts'
-import type { AboutPerson } from '../../../contract/assessment.ts'
+import type { AboutPerson } from '../../../contract/formFacts.ts'
 import { type RegisterRows, textOf, textsOf } from './registerRows.ts'
 
 const PARENT_CODES: ReadonlySet<string> = new Set(['PAR', 'APA'])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FormContext } from '../../../../../../domain/forms/context.ts'
-import type { FormFacts } from '../../../../../../electron/contract/assessment.ts'
+import type { FormFacts } from '../../../../../../electron/contract/formFacts.ts'
 import { listGaps } from '../../../../../../electron/core/useCases/assessment/findings.ts'
 import { earlyHelpAssessmentV1 as form } from '../../../../../../resources/forms/early-help-assessment.v1/form.ts'
 import { aCompleteAssessment, changed, familyOfThree } from '../../../../../unit/domain/forms/builders.ts'
