@@ -95,6 +95,42 @@ export const changePassphrase = method({
   audit: 'session.changePassphrase'
 })
 
+/** A new printed key for somebody who knows the passphrase; the one before stops working. */
+export const renewRecoveryKey = method({
+  channel: 'session.renewRecoveryKey',
+  input: z.strictObject({ passphrase: Passphrase }),
+  output: z.discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.literal('made'), recoveryKey: z.string() }),
+    Refused
+  ]),
+  audit: 'session.renewRecoveryKey'
+})
+
+/** Minutes without a key or a touch until the window locks: choices inside the limits that the idle clock keeps anyway. */
+export const idleMinuteChoices = [2, 5, 10, 15] as const
+
+export const Settings = z.strictObject({
+  idleMinutes: z.literal(idleMinuteChoices),
+  /** Keeps the window out of pictures and shared screens, where the system can do so. */
+  hideFromCapture: z.boolean()
+})
+export type Settings = z.infer<typeof Settings>
+
+export const readSettings = method({
+  channel: 'session.settings',
+  input: empty,
+  output: z.strictObject({ settings: Settings, canHideFromCapture: z.boolean() }),
+  audit: null
+})
+
+/** Applied at once and kept in the encrypted file. */
+export const changeSettings = method({
+  channel: 'session.changeSettings',
+  input: Settings,
+  output: empty,
+  audit: 'session.changeSettings'
+})
+
 /** Ends the window and the core process; the open page comes back after unlock. */
 export const lock = method({ channel: 'session.lock', input: empty, output: empty, audit: null, byMain: true })
 

@@ -35,6 +35,8 @@ export type FromCore =
   | { readonly kind: 'reply'; readonly id: number; readonly reply: CoreReply }
   | { readonly kind: 'closed'; readonly id: number }
   | { readonly kind: 'session'; readonly open: boolean; readonly idleMinutes: number }
+  /** What the person chose for this file; it takes the place of what was before, at once. */
+  | { readonly kind: 'settings'; readonly idleMinutes: number; readonly hideFromCapture: boolean }
   | { readonly kind: 'notice'; readonly notice: Notice }
   | { readonly kind: 'brokenDown'; readonly why: Breakdown; readonly reference: string }
   | { readonly kind: 'trouble'; readonly trouble: Trouble }

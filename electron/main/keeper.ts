@@ -1,4 +1,4 @@
-import { lockReasons } from '../../resources/strings/en-GB/failures.ts'
+import { lockedBy, lockReasons } from '../../resources/strings/en-GB/failures.ts'
 import type { Notice } from '../contract/notice.ts'
 import type { CoreReply, FromCore } from '../contract/wire.ts'
 import { lockDue, type SessionClock } from '../security/idle.ts'
@@ -12,6 +12,8 @@ export type KeptPane = {
   /** Takes what it shows from the screen at once. */
   readonly hide: () => void
   readonly load: () => Promise<void>
+  /** Keeps it out of pictures and shared screens, where the system can. */
+  readonly protect: (hidden: boolean) => void
   /** Ends its process. */
   readonly end: () => void
 }
@@ -26,7 +28,7 @@ export type KeeperPorts = {
   readonly newReference: () => string
 }
 
-export type LockWhy = 'asked' | 'idle' | 'system' | keyof typeof lockReasons
+export type LockWhy = keyof typeof lockedBy | keyof typeof lockReasons
 export type LockReason = { readonly say: string | null; readonly reference: string | null }
 export type Openness = 'open' | 'settling' | 'locked'
 
@@ -52,6 +54,11 @@ const mostLosses = 3
 
 const noReason: LockReason = { say: null, reference: null }
 const notNow: CoreReply = { ok: false, code: 'failed', say: null }
+
+/** Whether something went wrong: then there is a reference for the log, and a message that stays until it is read. */
+function isTrouble(why: LockWhy): why is keyof typeof lockReasons {
+  return why in lockReasons
+}
 
 /** Holds the one window and the one core together, and ends both at a lock. */
 export function createKeeper(ports: KeeperPorts): Keeper {
@@ -87,6 +94,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
 
   const hear = (message: FromCore) => {
     if (message.kind === 'session') return setOpen(message.open, message.idleMinutes)
+    if (message.kind === 'settings') return heedSettings(message.idleMinutes, message.hideFromCapture)
     if (message.kind === 'notice') return pane?.tell(message.notice)
     if (message.kind === 'trouble') return ports.log({ event: 'coreTrouble', ...message.trouble })
     if (message.kind === 'brokenDown') {
@@ -103,6 +111,13 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     reason = noReason
     losses = 0
     if (open) ports.log({ event: 'unlocked' })
+  }
+
+  const heedSettings = (idleMinutes: number, hideFromCapture: boolean) => {
+    if (clock === null) return
+    clock = { ...clock, idleMinutes }
+    warned = false
+    pane?.protect(hideFromCapture)
   }
 
   const loseCore = () => {
@@ -148,11 +163,10 @@ export function createKeeper(ports: KeeperPorts): Keeper {
   }
 
   const relock = async (why: LockWhy, reference: string | null) => {
-    reason = why in lockReasons ? { say: lockReasons[why as keyof typeof lockReasons], reference } : noReason
+    reason = isTrouble(why) ? { say: lockReasons[why], reference } : { say: lockedBy[why], reference: null }
     await bringDown(why, ports.openPane)
     await Promise.all([bringUpCore(), pane?.load()])
-    const { say, reference: found } = reason
-    if (say !== null) pane?.tell({ kind: 'storageProblem', say, reference: found ?? '' })
+    if (isTrouble(why)) pane?.tell({ kind: 'storageProblem', say: lockReasons[why], reference: reference ?? '' })
   }
 
   const bringUp = async () => {
@@ -196,7 +210,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     lock: async why => {
       // With no file open there is nothing to put away: the lock screen stays as it is. A window that ended is replaced.
       if (openness !== 'open' && why !== 'windowEnded') return
-      await lockFor(why, why in lockReasons ? ports.newReference() : null)
+      await lockFor(why, isTrouble(why) ? ports.newReference() : null)
     },
     quit: async () => {
       await locking

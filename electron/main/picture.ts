@@ -10,7 +10,7 @@ export type PictureTaker = {
 
 const nothingToTake: PictureTaker = { take: async () => undefined, takeLater: () => undefined }
 const paintMilliseconds = 400
-const latestMilliseconds = 3000
+const latestMilliseconds = 15_000
 
 /** Writes one picture of the window to GOLDTHREAD_PICTURE, for those who have no screen; never in a packaged build. */
 export function pictureTaker(current: () => BrowserWindow | null): PictureTaker {

@@ -48,7 +48,7 @@ export async function runGoldthread(places: Places, log: Log): Promise<void> {
   }
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(actions, app.getVersion(), app.isPackaged)))
   powerMonitor.on('lock-screen', () => void keeper.lock('system'))
-  powerMonitor.on('suspend', () => void keeper.lock('system'))
+  powerMonitor.on('suspend', () => void keeper.lock('slept'))
   powerMonitor.on('user-did-resign-active', () => void keeper.lock('system'))
   setInterval(() => void keeper.tick(), 1000)
   app.on('second-instance', () => {

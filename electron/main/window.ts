@@ -78,8 +78,7 @@ function makeWindow(places: Places, log: Log, number: number): BrowserWindow {
     webPreferences: windowPreferences(places.preload, freshSession(number, places.pages, log))
   })
   if (place?.maximised === 1) window.maximize()
-  // A picture for tests needs the window's pixels; a packaged build never gives them.
-  window.setContentProtection(app.isPackaged || process.env.GOLDTHREAD_PICTURE === undefined)
+  protect(window, true)
   window.on('page-title-updated', event => event.preventDefault())
   boxIn(window.webContents, log)
   return window
@@ -94,6 +93,7 @@ function paneOf(window: BrowserWindow, profile: string): KeptPane {
       window.hide()
     },
     load: () => loadPage(window),
+    protect: hidden => protect(window, hidden),
     end: () => {
       if (window.isDestroyed()) return
       window.webContents.removeAllListeners('render-process-gone')
@@ -102,6 +102,12 @@ function paneOf(window: BrowserWindow, profile: string): KeptPane {
       window.destroy()
     }
   }
+}
+
+/** A picture for tests needs the window's pixels; in a packaged build only the person's own choice gives them. */
+function protect(window: BrowserWindow, hidden: boolean): void {
+  if (window.isDestroyed()) return
+  window.setContentProtection(hidden && (app.isPackaged || process.env.GOLDTHREAD_PICTURE === undefined))
 }
 
 async function loadPage(window: BrowserWindow): Promise<void> {

@@ -11,9 +11,10 @@ import { findSignedIn, lastWorkerKey, type OpenSession, type SignedIn } from './
 import { readPlace, rememberPlace } from './place.ts'
 import { readSavedState } from './savedState.ts'
 import { refusal } from './sentences.ts'
+import { canHideFromCapture, keepSettings, readSettings } from './settings.ts'
 import { readStatus } from './status.ts'
 import type { Surroundings } from './surroundings.ts'
-import { changeFilePassphrase, recoverFile, unlockFile } from './unlock.ts'
+import { changeFilePassphrase, recoverFile, renewFileRecoveryKey, unlockFile } from './unlock.ts'
 
 /** What a call of the session may read and change. */
 export type SessionState = {
@@ -22,6 +23,8 @@ export type SessionState = {
   /** Makes a file that was just opened the one that is worked in. */
   readonly enter: (session: OpenSession) => Promise<void>
   readonly changeWorker: (worker: SignedIn) => void
+  /** What was chosen holds from now on, not from the next unlock. */
+  readonly apply: (settings: contract.Settings) => void
 }
 
 type Answer = (state: SessionState, input: unknown) => Promise<unknown>
@@ -82,6 +85,26 @@ export const sessionCalls: ReadonlyMap<string, Answer> = new Map([
       unit.audit({ action: 'session.changePassphrase', subjectIds: [worker.id], outcome: outcome.outcome })
     )
     return outcome
+  }),
+  worked(contract.renewRecoveryKey, async ({ id, store, worker }, { passphrase }, state) => {
+    const outcome = await renewFileRecoveryKey(passphrase, state.surroundings)
+    await store.transact({ author: { workerId: worker.id, sessionId: id } }, async unit =>
+      unit.audit({ action: 'session.renewRecoveryKey', subjectIds: [worker.id], outcome: outcome.outcome })
+    )
+    return outcome
+  }),
+  worked(contract.readSettings, async ({ store }) => ({
+    settings: await readSettings(store),
+    canHideFromCapture: canHideFromCapture(process.platform)
+  })),
+  worked(contract.changeSettings, async ({ id, store, worker }, settings, state) => {
+    await keepSettings(store, settings)
+    const outcome = `idle:${settings.idleMinutes}:${settings.hideFromCapture ? 'hidden' : 'shown'}`
+    await store.transact({ author: { workerId: worker.id, sessionId: id } }, async unit =>
+      unit.audit({ action: 'session.changeSettings', subjectIds: [worker.id], outcome })
+    )
+    state.apply(settings)
+    return {}
   }),
   worked(contract.rememberPlace, async ({ store, worker }, place) => {
     await rememberPlace(store, worker.id, place)

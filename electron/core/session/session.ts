@@ -5,7 +5,6 @@ import { methods } from '../../contract/all.ts'
 import { describeTrouble } from '../../contract/trouble.ts'
 import type { Breakdown, CoreReply, CoreStart, FromCore, ToCore } from '../../contract/wire.ts'
 import { randomBytes, zero } from '../../security/crypto.ts'
-import { idleMinutes } from '../../security/idle.ts'
 import { keyringFolder } from '../../security/keyringFolder.ts'
 import { wipeBytes } from '../../security/wipe.ts'
 import { AuditMissing, dispatch } from '../dispatch.ts'
@@ -20,6 +19,7 @@ import { leastKdfProfile, measuredKdfProfile } from './kdfProfile.ts'
 import { finishMaking } from './makeFile.ts'
 import type { OpenSession } from './openSession.ts'
 import { filePlaces } from './places.ts'
+import { readSettings } from './settings.ts'
 import type { Surroundings } from './surroundings.ts'
 import { findWorkerFacts } from './workerFacts.ts'
 
@@ -52,11 +52,14 @@ export function startSession(start: CoreStart, post: (message: FromCore) => void
         post({ kind: 'notice', notice: { kind: 'changed', types: [...types], ids: [...ids] } })
       })
       await greet(session)
-      post({ kind: 'session', open: true, idleMinutes: idleMinutes.usual })
+      const settings = await readSettings(session.store)
+      post({ kind: 'session', open: true, idleMinutes: settings.idleMinutes })
+      post({ kind: 'settings', ...settings })
     },
     changeWorker: worker => {
       if (current !== null) current = { ...current, worker }
-    }
+    },
+    apply: settings => post({ kind: 'settings', ...settings })
   }
 
   /** What is noticed at an unlock: written down, told in a sentence, and no reason to keep anybody out. */

@@ -7,6 +7,7 @@ import { keyringFolder } from '../../security/keyringFolder.ts'
 import { findSignedInWorker } from './directory.ts'
 import type { OpenSession } from './openSession.ts'
 import { keyringSentence, sentenceOf } from './sentences.ts'
+import { readSettings } from './settings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What the window shows first: set-up, the lock screen, or the desk of whoever is signed in. */
@@ -17,7 +18,17 @@ export async function readStatus(session: OpenSession | null, surroundings: Surr
   if (session !== null) {
     const { store, authority, practice, worker } = session
     const shown = worker === null ? null : await findSignedInWorker(store, worker.id)
-    return { ...shut, state: 'open', authority, practice, worker: shown, keychain, problem: null }
+    const settings = await readSettings(store)
+    return {
+      ...shut,
+      state: 'open',
+      authority,
+      practice,
+      worker: shown,
+      keychain,
+      idleMinutes: settings.idleMinutes,
+      problem: null
+    }
   }
   const keyring = await describeKeyring(keyringFolder(places.profile), now().toISOString())
   const fileIsThere = existsSync(places.file)

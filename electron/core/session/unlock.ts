@@ -3,6 +3,7 @@ import { zero } from '../../security/crypto.ts'
 import { describeKeyring } from '../../security/describeKeyring.ts'
 import { changePassphrase, unlockWithPassphrase, unlockWithRecoveryKey } from '../../security/keyring.ts'
 import { keyringFolder } from '../../security/keyringFolder.ts'
+import { renewRecoveryKey } from '../../security/renewRecoveryKey.ts'
 import { openKeyedFile } from './openedFile.ts'
 import { type OpenSession, openSession } from './openSession.ts'
 import { keyringSentence, refusal, refusalOfKeyring, type SessionRefusal, sentenceOf } from './sentences.ts'
@@ -79,4 +80,18 @@ export async function changeFilePassphrase(
   })
   zero(proven.dek)
   return changed.ok ? { outcome: 'changed' } : refusalOfKeyring(changed)
+}
+
+/** For somebody who knows the passphrase and has no paper: the power went, or the paper did. The old paper opens nothing. */
+export async function renewFileRecoveryKey(
+  passphrase: Uint8Array,
+  { places, deviceSecret, now }: Surroundings
+): Promise<{ readonly outcome: 'made'; readonly recoveryKey: string } | SessionRefusal> {
+  const folder = keyringFolder(places.profile)
+  const at = now().toISOString()
+  const proven = await unlockWithPassphrase({ folder, passphrase, deviceSecret, kdfProfile: null, now: at })
+  if (!proven.ok) return refusalOfKeyring(proven)
+  const renewed = await renewRecoveryKey({ folder, dek: proven.dek })
+  zero(proven.dek)
+  return renewed.ok ? { outcome: 'made', recoveryKey: renewed.recoveryKey } : refusalOfKeyring(renewed)
 }

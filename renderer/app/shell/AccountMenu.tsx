@@ -5,21 +5,25 @@ import { lockNow } from '../lockNow.ts'
 import { Disclosure } from './Disclosure.tsx'
 import styles from './Header.module.css'
 
+/** What the account menu opens over the page. */
+export type AccountDialog = 'passphrase' | 'recoveryKey' | 'settings' | 'signInAs'
+
 type AccountMenuProps = {
   readonly status: SessionStatus
-  readonly onChangePassphrase: () => void
-  readonly onSignInAs: () => void
+  readonly onChoose: (dialog: AccountDialog) => void
 }
 
 const words = shellStrings.frame
 
-export function AccountMenu({ status, onChangePassphrase, onSignInAs }: AccountMenuProps) {
+export function AccountMenu({ status, onChoose }: AccountMenuProps) {
   const { worker } = status
   const choices = [
     { label: words.lock, keys: words.lockKeys, act: () => void lockNow() },
     { label: words.cover, keys: words.coverKeys, act: () => useCover.getState().turn() },
-    { label: words.changePassphrase, keys: '', act: onChangePassphrase },
-    ...(status.practice ? [{ label: words.signInAs, keys: '', act: onSignInAs }] : [])
+    { label: words.changePassphrase, keys: '', act: () => onChoose('passphrase') },
+    { label: words.newRecoveryKey, keys: '', act: () => onChoose('recoveryKey') },
+    { label: words.settings, keys: '', act: () => onChoose('settings') },
+    ...(status.practice ? [{ label: words.signInAs, keys: '', act: () => onChoose('signInAs') }] : [])
   ]
   return (
     <Disclosure label={`${worker?.displayName ?? words.account} ▾`} describe={words.account}>

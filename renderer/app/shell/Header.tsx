@@ -1,17 +1,16 @@
 import type { SessionStatus } from '../../../electron/contract/session.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
-import { AccountMenu } from './AccountMenu.tsx'
+import { type AccountDialog, AccountMenu } from './AccountMenu.tsx'
 import { FindBox } from './FindBox.tsx'
 import styles from './Header.module.css'
 import { SavedState } from './SavedState.tsx'
 
 type HeaderProps = {
   readonly status: SessionStatus
-  readonly onChangePassphrase: () => void
-  readonly onSignInAs: () => void
+  readonly onChoose: (dialog: AccountDialog) => void
 }
 
-export function Header({ status, onChangePassphrase, onSignInAs }: HeaderProps) {
+export function Header({ status, onChoose }: HeaderProps) {
   return (
     <header className="noPrint">
       <div className={`${styles.header} deep`}>
@@ -22,7 +21,7 @@ export function Header({ status, onChangePassphrase, onSignInAs }: HeaderProps) 
         <FindBox />
         <div className={styles.end}>
           <SavedState />
-          <AccountMenu status={status} onChangePassphrase={onChangePassphrase} onSignInAs={onSignInAs} />
+          <AccountMenu status={status} onChoose={onChoose} />
         </div>
       </div>
       {status.practice && <p className={styles.practice}>{shellStrings.frame.practice}</p>}

@@ -2,10 +2,13 @@ import { useEffect, useState } from 'react'
 import type { SessionStatus } from '../../../electron/contract/session.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
 import { ChangePassphrase } from '../../features/session/ChangePassphrase.tsx'
+import { RenewRecoveryKey } from '../../features/session/RenewRecoveryKey.tsx'
+import { Settings } from '../../features/session/Settings.tsx'
 import { SignInAs } from '../../features/session/SignInAs.tsx'
 import { useCover } from '../../state/cover.ts'
 import { currentAddress, useNavigation } from '../../state/navigation.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
+import type { AccountDialog } from './AccountMenu.tsx'
 import { Cover } from './Cover.tsx'
 import { Header } from './Header.tsx'
 import { Page } from './Page.tsx'
@@ -18,7 +21,8 @@ import { useShellKeys } from './useShellKeys.ts'
 export default function Shell({ status }: { readonly status: SessionStatus }) {
   const address = useNavigation(currentAddress)
   const covered = useCover(state => state.covered)
-  const [dialog, setDialog] = useState<'passphrase' | 'signInAs' | null>(null)
+  const [dialog, setDialog] = useState<AccountDialog | null>(null)
+  const close = () => setDialog(null)
   const page = usePlaceKept(address)
   useShellKeys()
   useEffect(() => {
@@ -30,11 +34,7 @@ export default function Shell({ status }: { readonly status: SessionStatus }) {
         <button type="button" className={styles.skip} onClick={() => document.getElementById('page')?.focus()}>
           {shellStrings.frame.skip}
         </button>
-        <Header
-          status={status}
-          onChangePassphrase={() => setDialog('passphrase')}
-          onSignInAs={() => setDialog('signInAs')}
-        />
+        <Header status={status} onChoose={setDialog} />
         <div className={styles.middle}>
           <Rail address={address} />
           <main id="page" ref={page} tabIndex={-1} className={styles.page}>
@@ -44,8 +44,10 @@ export default function Shell({ status }: { readonly status: SessionStatus }) {
           </main>
         </div>
       </div>
-      {dialog === 'passphrase' && <ChangePassphrase onClose={() => setDialog(null)} />}
-      {dialog === 'signInAs' && <SignInAs onClose={() => setDialog(null)} />}
+      {dialog === 'passphrase' && <ChangePassphrase onClose={close} />}
+      {dialog === 'recoveryKey' && <RenewRecoveryKey onClose={close} />}
+      {dialog === 'settings' && <Settings onClose={close} />}
+      {dialog === 'signInAs' && <SignInAs onClose={close} />}
       {covered && <Cover />}
     </>
   )

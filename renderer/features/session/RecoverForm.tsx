@@ -2,28 +2,26 @@ import { useState } from 'react'
 import { recover } from '../../../electron/contract/session.ts'
 import { sessionStrings } from '../../../resources/strings/en-GB/session.ts'
 import { call } from '../../app/call.ts'
-import { refreshSession } from '../../app/refreshSession.ts'
 import { focusField } from '../../ui/focusField.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { useFocusAtStart } from '../../ui/useFocusAtStart.ts'
 import styles from './GatePage.module.css'
 import { PassphraseStep } from './PassphraseStep.tsx'
 import { passphraseBytes } from './passphraseProblems.ts'
-import { RecoveryKeyStep } from './RecoveryKeyStep.tsx'
 
 type RecoverFormProps = {
   readonly keychain: boolean
   readonly secondsLeft: number
   readonly onRefused: (say: string, waitSeconds: number) => void
   readonly onTurn: () => void
+  readonly onOpen: (newRecoveryKey: string) => void
 }
 
 const words = sessionStrings.lock
 
 /** The key on the paper opens the file once more, and both the passphrase and the key are new afterwards. */
-export function RecoverForm({ keychain, secondsLeft, onRefused, onTurn }: RecoverFormProps) {
+export function RecoverForm({ keychain, secondsLeft, onRefused, onTurn, onOpen }: RecoverFormProps) {
   const [recoveryKey, setRecoveryKey] = useState('')
-  const [newKey, setNewKey] = useState<string | null>(null)
   useFocusAtStart('recoveryKey')
   async function open(passphrase: string) {
     if (recoveryKey.trim() === '') {
@@ -33,10 +31,9 @@ export function RecoverForm({ keychain, secondsLeft, onRefused, onTurn }: Recove
     if (secondsLeft > 0) return
     const reply = await call(recover, { recoveryKey, newPassphrase: passphraseBytes(passphrase) })
     if (!reply.ok) return onRefused(reply.error.say, 0)
-    if (reply.value.outcome === 'open') return setNewKey(reply.value.recoveryKey)
+    if (reply.value.outcome === 'open') return onOpen(reply.value.recoveryKey)
     onRefused(reply.value.say, reply.value.waitSeconds)
   }
-  if (newKey !== null) return <RecoveryKeyStep recoveryKey={newKey} onDone={refreshSession} />
   return (
     <div className={styles.form}>
       <TextField

@@ -7,12 +7,16 @@ import { TextField } from '../../ui/TextField.tsx'
 import styles from './GatePage.module.css'
 import { groupsOf, groupsToCheck, isGroup } from './recoveryGroups.ts'
 
-type RecoveryKeyStepProps = { readonly recoveryKey: string; readonly onDone: () => Promise<void> }
+type RecoveryKeyStepProps = {
+  readonly recoveryKey: string
+  readonly onDone: () => Promise<void>
+  readonly finishLabel?: string
+}
 
 const words = sessionStrings.firstRun
 
 /** Shown once. Two groups are typed back from the paper, so that nobody clicks past the only spare key. */
-export function RecoveryKeyStep({ recoveryKey, onDone }: RecoveryKeyStepProps) {
+export function RecoveryKeyStep({ recoveryKey, onDone, finishLabel = words.finish }: RecoveryKeyStepProps) {
   const groups = groupsOf(recoveryKey)
   const [asked] = useState(() => groupsToCheck(groups.length, crypto.getRandomValues(new Uint8Array(2))))
   const [typed, setTyped] = useState<readonly [string, string]>(['', ''])
@@ -74,7 +78,7 @@ export function RecoveryKeyStep({ recoveryKey, onDone }: RecoveryKeyStepProps) {
           ))}
         </div>
         <div className={styles.buttons}>
-          <Button type="submit">{words.finish}</Button>
+          <Button type="submit">{finishLabel}</Button>
         </div>
       </div>
     </form>

@@ -10,6 +10,14 @@ export const failures = {
   unknown: 'This part of Goldthread is not available. Nothing was changed.'
 } as const
 
+/** Why the lock screen is there when nothing is wrong. */
+export const lockedBy = {
+  asked: 'You locked it.',
+  idle: 'Nothing was typed or touched for a while, so Goldthread locked by itself.',
+  system: 'This computer was locked or given to somebody else, so Goldthread locked too.',
+  slept: 'This computer went to sleep, so Goldthread locked.'
+} as const
+
 /** Why the lock screen came up without the person having locked. */
 export const lockReasons = {
   coreEnded: 'Part of Goldthread stopped, so it has been locked. Everything that was saved is kept. Unlock to go on.',

@@ -74,6 +74,7 @@ export const sessionStrings = {
     useRecovery: 'Use the recovery key',
     usePassphrase: 'Use the passphrase',
     recoveryTitle: 'Open with the recovery key',
+    newKeyTitle: 'Your new recovery key',
     recoveryHint: 'The groups of letters and numbers on the paper. Capitals, spaces and hyphens do not matter.',
     recoveryKey: 'Recovery key',
     newPassphraseWhy: 'The old passphrase stops working. Choose a new one; you will also get a new recovery key.',
@@ -88,6 +89,28 @@ export const sessionStrings = {
     again: 'The new one once more',
     save: 'Change passphrase',
     done: 'The passphrase is changed. The recovery key stays the same.'
+  },
+  renew: {
+    title: 'Make a new recovery key',
+    why: 'If the paper with your recovery key is lost, or you never wrote it down, make a new one. The old key stops working at once.',
+    passphrase: 'Your passphrase',
+    make: 'Make a new recovery key',
+    keyTitle: 'Your new recovery key',
+    finish: 'I have it on paper',
+    done: 'You have a new recovery key. The one before no longer works.',
+    notNoted:
+      'The new recovery key is gone from the screen and the old one no longer works. If it is not on paper, make another under your name.'
+  },
+  settings: {
+    title: 'Settings',
+    idle: 'Lock by itself after',
+    idleHint: 'Counted from the last key or touch.',
+    minutes: (minutes: number) => `${minutes} minutes`,
+    capture: 'Hide the window from screen capture',
+    captureHint: 'Pictures of the screen, recordings and shared screens show an empty window instead of a family.',
+    captureCannot:
+      'This computer’s system cannot hide a window from screen capture. Your choice is kept for a computer that can.',
+    done: 'Changed. It holds from now on.'
   },
   signIn: {
     title: 'Sign in as…',

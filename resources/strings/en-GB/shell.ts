@@ -93,6 +93,8 @@ export const shellStrings = {
     cover: 'Cover the window',
     coverKeys: 'F9',
     changePassphrase: 'Change passphrase',
+    newRecoveryKey: 'Make a new recovery key',
+    settings: 'Settings',
     signInAs: 'Sign in as…',
     practice: 'Practice: every person here is invented',
     coverTitle: 'Goldthread',

@@ -26,5 +26,6 @@ export class LockPage extends Screen {
     await tabToAndType(this.page, this.page.getByLabel(first.passphrase, { exact: true }), newPassphrase)
     await tabToAndType(this.page, this.page.getByLabel(first.passphraseAgain, { exact: true }), newPassphrase)
     await this.page.keyboard.press('Enter')
+    await this.page.getByRole('heading', { name: words.newKeyTitle, exact: true }).waitFor({ timeout: 60_000 })
   }
 }

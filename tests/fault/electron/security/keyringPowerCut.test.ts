@@ -9,6 +9,7 @@ import {
 } from '../../../../electron/security/keyring.ts'
 import type { KeyringFolder } from '../../../../electron/security/keyringFolder.ts'
 import { loadKeyring } from '../../../../electron/security/keyringStore.ts'
+import { renewRecoveryKey } from '../../../../electron/security/renewRecoveryKey.ts'
 import { findPassphraseSlot } from '../../../../electron/security/slots.ts'
 import { aKeyring, aTry, deviceSecret, now, rightWords, utf8 } from '../../../integration/electron/security/aKeyring.ts'
 
@@ -163,6 +164,14 @@ describe('a power cut at every step of', () => {
     const cut = await cutEverywhere(files, disk => unlockWithRecoveryKey({ ...fresh(disk), recoveryKey }))
 
     expect(cut.answers).toEqual([`${rightWords}: ${hex}`, `${newWords}: ${hex}`])
+  }, 60_000)
+
+  it('renewRecoveryKey leaves the words in force', async () => {
+    const { files, dek, hex } = await made()
+
+    const cut = await cutEverywhere(files, disk => renewRecoveryKey({ folder: disk, dek }))
+
+    expect(cut.answers).toEqual([`${rightWords}: ${hex}`])
   }, 60_000)
 
   it('unlockWithPassphrase, right or wrong, leaves the words in force', async () => {

@@ -2,7 +2,13 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { methods } from '../../../../electron/contract/all.ts'
+import { idleMinuteChoices } from '../../../../electron/contract/session.ts'
 import type { CoreReply } from '../../../../electron/contract/wire.ts'
+import { openKeyedFile } from '../../../../electron/core/session/openedFile.ts'
+import { canHideFromCapture } from '../../../../electron/core/session/settings.ts'
+import { idleMinutes, withinLimits } from '../../../../electron/security/idle.ts'
+import { unlockWithPassphrase } from '../../../../electron/security/keyring.ts'
+import { keyringFolder } from '../../../../electron/security/keyringFolder.ts'
 import { fileProblems, signInWords } from '../../../../resources/strings/en-GB/fileSetUp.ts'
 import { aCore, aProfile, aSession, bytesOf, council, practise, rightWords } from '../../../builders/core.ts'
 
@@ -13,6 +19,31 @@ const newWords = 'marble kettle drifts under stairs'
 function answerOf(reply: CoreReply): Readonly<Record<string, unknown>> {
   if (!reply.ok) throw new Error(`the core answered ${reply.code}`)
   return Object(reply.value)
+}
+
+/** Outcomes of one action in the audit of a file that is shut, read with its own keys. */
+async function auditOf(profile: string, words: string, action: string): Promise<readonly string[]> {
+  const folder = keyringFolder(profile)
+  const now = new Date().toISOString()
+  const key = await unlockWithPassphrase({
+    folder,
+    passphrase: bytesOf(words),
+    deviceSecret: null,
+    kdfProfile: null,
+    now
+  })
+  if (!key.ok) throw new Error(`the file did not open: ${key.problem}`)
+  const keyed = await openKeyedFile(key.dek, join(profile, 'goldthread.db'), 'open', now)
+  if (!keyed.ok) throw new Error(`the file did not open: ${keyed.problem}`)
+  const { file } = keyed
+  try {
+    return file.database
+      .prepare('SELECT outcome FROM auditEntry WHERE action = ? ORDER BY seq')
+      .all(action)
+      .map(row => String(Object(row).outcome))
+  } finally {
+    file.close()
+  }
 }
 
 async function aCouncilFile() {
@@ -250,6 +281,77 @@ describe('session.changePassphrase', () => {
     const passphrases = { current: bytesOf('some other words entirely'), next: bytesOf(newWords) }
 
     expect(answerOf(await session.call('session.changePassphrase', passphrases)).outcome).toBe('refused')
+  })
+})
+
+describe('session.renewRecoveryKey', () => {
+  it('gives somebody who knows the passphrase a new key, writes it down, and the old one opens nothing', async () => {
+    const { profile, session, recoveryKey } = await aCouncilFile()
+
+    const renewed = answerOf(await session.call('session.renewRecoveryKey', { passphrase: bytesOf(rightWords) }))
+    await session.close()
+    const old = await aSession(profile).call('session.recover', { recoveryKey, newPassphrase: bytesOf(newWords) })
+    const fresh = { recoveryKey: renewed.recoveryKey, newPassphrase: bytesOf(newWords) }
+    const next = aSession(profile)
+
+    expect(answerOf(old).outcome).toBe('refused')
+    expect(answerOf(await next.call('session.recover', fresh)).outcome).toBe('open')
+    await next.close()
+    expect(await auditOf(profile, newWords, 'session.renewRecoveryKey')).toEqual(['made'])
+  })
+
+  it('refuses somebody who does not, writes that down too, and the paper stays good', async () => {
+    const { profile, session, recoveryKey } = await aCouncilFile()
+
+    const reply = answerOf(await session.call('session.renewRecoveryKey', { passphrase: bytesOf('not these words') }))
+    await session.close()
+
+    expect(reply.outcome).toBe('refused')
+    expect(await auditOf(profile, rightWords, 'session.renewRecoveryKey')).toEqual(['refused'])
+    const paper = { recoveryKey, newPassphrase: bytesOf(newWords) }
+    expect(answerOf(await aSession(profile).call('session.recover', paper)).outcome).toBe('open')
+  })
+})
+
+describe('session.changeSettings', () => {
+  const chosen = { idleMinutes: 5, hideFromCapture: false }
+
+  it('holds at once, is written down, and is still there after the next unlock', async () => {
+    const { profile, session } = await aCouncilFile()
+
+    await session.call('session.changeSettings', chosen)
+    const now = session.messages.at(-1)
+    await session.close()
+    const next = aSession(profile)
+    await next.call('session.unlock', { passphrase: bytesOf(rightWords) })
+
+    expect(now).toEqual({ kind: 'settings', ...chosen })
+    expect(next.messages).toContainEqual({ kind: 'session', open: true, idleMinutes: 5 })
+    expect(next.messages).toContainEqual({ kind: 'settings', ...chosen })
+    expect(answerOf(await next.call('session.settings')).settings).toEqual(chosen)
+    expect(answerOf(await next.call('session.status')).idleMinutes).toBe(5)
+    await next.close()
+    expect(await auditOf(profile, rightWords, 'session.changeSettings')).toEqual(['idle:5:shown'])
+  })
+
+  it('begins with ten minutes and a hidden window', async () => {
+    const { session } = await aCouncilFile()
+
+    expect(answerOf(await session.call('session.settings')).settings).toEqual({
+      idleMinutes: idleMinutes.usual,
+      hideFromCapture: true
+    })
+  })
+
+  it('offers no time outside what the idle clock allows', () => {
+    expect(idleMinuteChoices.filter(minutes => withinLimits(minutes) !== minutes)).toEqual([])
+    expect(idleMinuteChoices).toContain(idleMinutes.usual)
+  })
+})
+
+describe('canHideFromCapture', () => {
+  it('promises nothing where the system cannot', () => {
+    expect((['win32', 'darwin', 'linux'] as const).map(canHideFromCapture)).toEqual([true, true, false])
   })
 })
 

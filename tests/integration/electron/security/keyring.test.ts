@@ -14,6 +14,7 @@ import {
 } from '../../../../electron/security/keyring.ts'
 import { writeKeyring } from '../../../../electron/security/keyringFile.ts'
 import { loadKeyring } from '../../../../electron/security/keyringStore.ts'
+import { renewRecoveryKey } from '../../../../electron/security/renewRecoveryKey.ts'
 import { aFolder, aKeyring, aTry, deviceSecret, later, now, rightWords, utf8 } from './aKeyring.ts'
 
 let place: ReturnType<typeof aFolder>
@@ -264,6 +265,50 @@ describe('unlockWithRecoveryKey', () => {
 
     expect(await unlockWithRecoveryKey({ ...fresh(), recoveryKey: slip })).toEqual({ ok: false, problem: 'mistyped' })
     expect(await unlockWithRecoveryKey({ ...fresh('short'), recoveryKey })).toMatchObject({ problem: 'weakPassphrase' })
+  })
+})
+
+describe('renewRecoveryKey', () => {
+  const recover = (recoveryKey: string) => unlockWithRecoveryKey({ ...fresh(), recoveryKey })
+
+  it('makes a key that opens the same file, and the one before opens nothing', async () => {
+    const { dek, recoveryKey } = await aKeyring(place.folder)
+
+    const renewed = await renewRecoveryKey({ folder: place.folder, dek })
+
+    expect(await recover(recoveryKey)).toEqual({ ok: false, problem: 'wrongRecoveryKey' })
+    expect(await recover(renewed.ok ? renewed.recoveryKey : '')).toMatchObject({ ok: true, dek })
+  })
+
+  it('leaves the passphrase as it is', async () => {
+    const { dek } = await aKeyring(place.folder)
+
+    await renewRecoveryKey({ folder: place.folder, dek })
+
+    expect(await dekOf(rightWords)).toEqual(dek)
+  })
+
+  it('leaves no earlier keyring that the old paper would still open', async () => {
+    const { dek, recoveryKey } = await aKeyring(place.folder)
+
+    await renewRecoveryKey({ folder: place.folder, dek })
+    writeFileSync(join(place.path, 'keyring.json'), 'half a keyr')
+
+    expect(existsSync(join(place.path, 'keyring.json.bak'))).toBe(false)
+    expect(await recover(recoveryKey)).toEqual({ ok: false, problem: 'damaged' })
+  })
+
+  it('says what is wrong, and makes nothing, where the keyring is gone or broken', async () => {
+    const { dek } = await aKeyring(place.folder)
+    rmSync(join(place.path, 'keyring.json'))
+    const gone = await renewRecoveryKey({ folder: place.folder, dek })
+    writeFileSync(join(place.path, 'keyring.json'), 'x')
+
+    expect([gone, await renewRecoveryKey({ folder: place.folder, dek })]).toEqual([
+      { ok: false, problem: 'missing' },
+      { ok: false, problem: 'damaged' }
+    ])
+    expect(readFileSync(join(place.path, 'keyring.json'), 'utf8')).toBe('x')
   })
 })
 

@@ -3,7 +3,7 @@ import type { Notice } from '../../../../electron/contract/notice.ts'
 import type { CoreReply } from '../../../../electron/contract/wire.ts'
 import type { CoreListener } from '../../../../electron/main/coreLink.ts'
 import { createKeeper } from '../../../../electron/main/keeper.ts'
-import { lockReasons } from '../../../../resources/strings/en-GB/failures.ts'
+import { lockedBy, lockReasons } from '../../../../resources/strings/en-GB/failures.ts'
 
 const minute = 60_000
 const fine: CoreReply = { ok: true, value: {} }
@@ -44,7 +44,8 @@ function aKeeper() {
         load: async () => {
           happened.push(`window ${number} loads`)
         },
-        end: () => happened.push(`window ${number} ends`)
+        end: () => happened.push(`window ${number} ends`),
+        protect: hidden => happened.push(`window ${number} is ${hidden ? 'hidden from' : 'shown to'} capture`)
       }
     },
     log: () => undefined,
@@ -170,6 +171,66 @@ describe('lock', () => {
 
     expect(test.told).toEqual([{ kind: 'storageProblem', say: lockReasons.storageBroken, reference: 'r1' }])
     expect(test.keeper.lockReason()).toEqual({ say: lockReasons.storageBroken, reference: 'r1' })
+  })
+})
+
+describe('lockReason', () => {
+  it.each(['asked', 'system', 'slept'] as const)('says that it was %s, without a message over the page', async why => {
+    const test = aKeeper()
+    await test.open()
+
+    await test.keeper.lock(why)
+
+    expect(test.keeper.lockReason()).toEqual({ say: lockedBy[why], reference: null })
+    expect(test.told).toEqual([{ kind: 'settleNow' }])
+  })
+
+  it('says that nobody was there when the idle clock locked', async () => {
+    const test = aKeeper()
+    await test.open()
+
+    test.pass(10 * minute)
+    await test.keeper.tick()
+
+    expect(test.keeper.lockReason()).toEqual({ say: lockedBy.idle, reference: null })
+  })
+
+  it('says nothing before the first unlock, nor after the next', async () => {
+    const test = aKeeper()
+    await test.keeper.start()
+    const before = test.keeper.lockReason()
+    test.core().onMessage({ kind: 'session', open: true, idleMinutes: 10 })
+    await test.keeper.lock('asked')
+    test.core().onMessage({ kind: 'session', open: true, idleMinutes: 10 })
+
+    expect([before, test.keeper.lockReason()]).toEqual([
+      { say: null, reference: null },
+      { say: null, reference: null }
+    ])
+  })
+})
+
+describe('settings', () => {
+  it('hold at once, for the idle clock and for the window', async () => {
+    const test = aKeeper()
+    await test.open()
+    test.pass(3 * minute)
+
+    test.core().onMessage({ kind: 'settings', idleMinutes: 2, hideFromCapture: false })
+    await test.keeper.tick()
+
+    expect(test.happened[0]).toBe('window 1 is shown to capture')
+    expect(test.keeper.openness()).toBe('locked')
+  })
+
+  it('are heard only while a file is open', async () => {
+    const test = aKeeper()
+    await test.keeper.start()
+    test.happened.length = 0
+
+    test.core().onMessage({ kind: 'settings', idleMinutes: 2, hideFromCapture: false })
+
+    expect(test.happened).toEqual([])
   })
 })
 
