@@ -4,9 +4,9 @@ import { currentAddress, firstAddress, type Spot, useNavigation } from '../../st
 import { beforeTheWindowEnds } from '../../state/settling.ts'
 import { focusField } from '../../ui/focusField.ts'
 import { call } from '../call.ts'
+import { atFirstAct, comeBack } from './comeBack.ts'
 
 const SOON_MS = 800
-const PATIENCE_MS = 1500
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement
 const isTextControl = (element: Element | null): element is TextControl =>
@@ -22,36 +22,73 @@ function spotNow(page: HTMLElement | null): Spot {
   }
 }
 
-/** The field may only be drawn once its answer has come: tries again for a moment, unless somebody has moved on. */
-function comeBackTo(page: HTMLElement | null, spot: Spot, triedMs = 0): void {
+function reach({ focus, caret }: Spot): boolean {
+  if (focus === null) return true
+  if (!focusField(focus)) return false
+  const field = document.activeElement
+  if (isTextControl(field) && caret !== null) field.setSelectionRange(caret, caret)
+  return true
+}
+
+/** On the page itself, for whoever looks at it from outside: "coming" while page or caret may still move by themselves. */
+function mark(page: HTMLElement | null, place: 'coming' | 'kept'): void {
+  if (page) page.dataset.place = place
+}
+
+function goBackTo(page: HTMLElement | null, spot: Spot): () => void {
   if (page) page.scrollTop = spot.scroll
-  if (spot.focus === null) return
-  if (document.getElementById(spot.focus)) {
-    focusField(spot.focus)
-    const field = document.activeElement
-    if (isTextControl(field) && spot.caret !== null) field.setSelectionRange(spot.caret, spot.caret)
-    return
-  }
-  if (triedMs < PATIENCE_MS) setTimeout(() => comeBackTo(page, spot, triedMs + 100), 100)
+  mark(page, 'coming')
+  return comeBack({ heard: document, reach: () => reach(spot), onEnd: () => mark(page, 'kept') })
 }
 
 /** Remembers page, scroll and caret: per tab in the window, and in the encrypted file so that a lock brings them back. */
 export function usePlaceKept(address: string): RefObject<HTMLElement | null> {
   const page = useRef<HTMLElement>(null)
+  /** The page that is opened again while somebody does something already: it comes without the caret. */
+  const withoutCaret = useRef<string | null>(null)
   useEffect(() => {
-    const spot = useNavigation.getState().spots[address]
-    if (spot) comeBackTo(page.current, spot)
-    else if (page.current) page.current.scrollTop = 0
     const shown = page.current
-    return () => useNavigation.getState().keepSpot(address, spotNow(shown))
+    const spot = useNavigation.getState().spots[address]
+    const isTaken = withoutCaret.current === address
+    withoutCaret.current = null
+    let giveUp = () => {}
+    if (spot && !isTaken) giveUp = goBackTo(shown, spot)
+    else if (shown) shown.scrollTop = 0
+    return () => {
+      giveUp()
+      useNavigation.getState().keepSpot(address, spotNow(shown))
+    }
   }, [address])
 
   useEffect(() => {
-    void restore(page.current)
+    let giveUp = () => {}
+    void restore()
+    async function restore() {
+      mark(page.current, 'coming')
+      let isTaken = false
+      const stop = atFirstAct(document, () => {
+        isTaken = true
+      })
+      const place = await findPlace()
+      stop()
+      if (place === null) return mark(page.current, 'kept')
+      useNavigation.getState().keepSpot(place.address, place.spot)
+      if (isTaken) mark(page.current, 'kept')
+      if (place.address !== firstAddress) {
+        if (isTaken) withoutCaret.current = place.address
+        useNavigation.getState().open(place.address)
+      } else if (!isTaken) giveUp = goBackTo(page.current, place.spot)
+    }
+    return () => giveUp()
+  }, [])
+
+  useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const remember = async () => {
       clearTimeout(timer)
       timer = undefined
+      // The place to come back to is in the file already; what the page shows on the way there is not it.
+      if (page.current?.dataset.place === 'coming') return soon()
       const spot = spotNow(page.current)
       const here = currentAddress(useNavigation.getState())
       await call(rememberPlace, { address: here, focus: spot.focus, caret: spot.caret })
@@ -75,13 +112,12 @@ export function usePlaceKept(address: string): RefObject<HTMLElement | null> {
   return page
 }
 
-async function restore(page: HTMLElement | null): Promise<void> {
+/** Where this worker was when the window was locked; null when they have gone somewhere themselves. */
+async function findPlace(): Promise<{ readonly address: string; readonly spot: Spot } | null> {
   const reply = await call(readPlace, {})
   const { trail } = useNavigation.getState()
   const untouched = trail.length === 1 && trail[0] === firstAddress
-  if (!reply.ok || reply.value.address === null || !untouched) return
+  if (!reply.ok || reply.value.address === null || !untouched) return null
   const { address, focus, caret } = reply.value
-  useNavigation.getState().keepSpot(address, { focus, caret, scroll: 0 })
-  if (address === firstAddress) comeBackTo(page, { focus, caret, scroll: 0 })
-  else useNavigation.getState().open(address)
+  return { address, spot: { focus, caret, scroll: 0 } }
 }
