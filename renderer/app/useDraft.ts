@@ -1,22 +1,30 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { z } from 'zod'
 import { clearDraft, keepDraft, readDraft } from '../../electron/contract/draft.ts'
+import { say } from '../state/notices.ts'
 import { beforeTheWindowEnds } from '../state/settling.ts'
 import { useTyping } from '../state/typing.ts'
 import { call } from './call.ts'
+import { createDraftKeeper } from './draftKeeper.ts'
 
-const QUIET_MS = 350
-const LONGEST_MS = 500
+const AGAIN_MS = 1000
 
 export type Draft<Value> = {
   readonly value: Value
-  /** Null until the file was asked; then whether something was found there, and from when. */
+  /**
+   * Null until the file was asked; then whether something was found there, and from when. A page takes no letter before:
+   * it would stand in the way of what was typed yesterday, or be lost to it.
+   */
   readonly found: { readonly at: string | null } | null
   readonly change: (value: Value) => void
+  /** A change that is asked for later, by an undo: of what stands there then, so that nothing typed meanwhile is lost. */
+  readonly amend: (how: (now: Value) => Value) => void
   /** At blur: what was typed goes to the disk now. */
   readonly keepNow: () => void
   readonly clear: () => Promise<void>
 }
+
+type Shown<Value> = { readonly key: string; readonly value: Value; readonly found: Draft<Value>['found'] }
 
 /**
  * What is being typed, kept in the encrypted file within half a second of the last key, so that a kill loses nothing.
@@ -27,70 +35,83 @@ export function useDraft<Schema extends z.ZodType>(
   schema: Schema,
   initial: z.output<Schema>
 ): Draft<z.output<Schema>> {
-  const [value, setValue] = useState(initial)
-  const [found, setFound] = useState<{ at: string | null } | null>(null)
-  const pending = useRef<{ value: z.output<Schema> } | null>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const firstUnkeptAt = useRef(0)
+  type Value = z.output<Schema>
   const start = useRef({ schema, initial })
-
-  useEffect(() => {
-    let gone = false
-    void read()
-    async function read() {
-      const reply = await call(readDraft, { key })
-      if (gone) return
-      const parsed = reply.ok && reply.value.value !== null ? start.current.schema.safeParse(reply.value.value) : null
-      if (parsed?.success && pending.current === null) setValue(parsed.data)
-      setFound({ at: parsed?.success && reply.ok ? reply.value.at : null })
-    }
-    return () => {
-      gone = true
-    }
-  }, [key])
-
-  const keep = useCallback(async () => {
-    clearTimeout(timer.current)
-    const typed = pending.current
-    if (typed === null) return
-    pending.current = null
-    firstUnkeptAt.current = 0
-    useTyping.getState().begin()
-    const reply = await call(keepDraft, { key, value: JSON.parse(JSON.stringify(typed.value)) })
-    useTyping.getState().end(reply.ok ? reply.value.savedAt : null)
-    // Not kept (the core is away for a moment): it stays pending, unless something newer was typed meanwhile.
-    if (!reply.ok && pending.current === null) pending.current = typed
-  }, [key])
-
-  useEffect(() => {
-    const stop = beforeTheWindowEnds(keep)
-    return () => {
-      stop()
-      void keep()
-    }
-  }, [keep])
-
-  const change = useCallback(
-    (next: z.output<Schema>) => {
-      setValue(next)
-      pending.current = { value: next }
-      const now = Date.now()
-      if (firstUnkeptAt.current === 0) firstUnkeptAt.current = now
-      clearTimeout(timer.current)
-      const left = firstUnkeptAt.current + LONGEST_MS - now
-      timer.current = setTimeout(() => void keep(), Math.max(0, Math.min(QUIET_MS, left)))
+  const [shown, setShown] = useState<Shown<Value>>({ key, value: initial, found: null })
+  const latest = useRef(initial)
+  const put = useCallback(
+    (value: Value, found?: Draft<Value>['found']) => {
+      latest.current = value
+      setShown(before => ({ key, value, found: found ?? (before.key === key ? before.found : null) }))
     },
-    [keep]
+    [key]
+  )
+  const keeper = useMemo(
+    () =>
+      createDraftKeeper<Value>({
+        keep: async value => {
+          const reply = await call(keepDraft, { key, value: JSON.parse(JSON.stringify(value)) })
+          return reply.ok ? reply.value.savedAt : null
+        },
+        forget: async () => {
+          await call(clearDraft, { key })
+        },
+        onSaving: useTyping.getState().begin,
+        onSaved: useTyping.getState().end
+      }),
+    [key]
   )
 
-  const clear = useCallback(async () => {
-    clearTimeout(timer.current)
-    pending.current = null
-    firstUnkeptAt.current = 0
-    setValue(start.current.initial)
-    setFound({ at: null })
-    await call(clearDraft, { key })
-  }, [key])
+  useEffect(() => {
+    let again: ReturnType<typeof setTimeout> | undefined
+    let gone = false
+    latest.current = start.current.initial
+    void read(true)
+    async function read(first: boolean) {
+      const reply = await call(readDraft, { key })
+      if (gone || keeper.isTouched()) return
+      if (!reply.ok) {
+        // Not read is not the same as empty: the first letter typed here would take the place of all that is kept.
+        if (first) say(reply.error.say, { tone: 'overdue' })
+        again = setTimeout(() => void read(false), AGAIN_MS)
+        return
+      }
+      const parsed = reply.value.value === null ? null : start.current.schema.safeParse(reply.value.value)
+      if (parsed?.success) put(parsed.data, { at: reply.value.at })
+      else put(start.current.initial, { at: null })
+    }
+    const stopSettling = beforeTheWindowEnds(keeper.flush)
+    return () => {
+      gone = true
+      clearTimeout(again)
+      void leave()
+    }
+    async function leave() {
+      await keeper.flush()
+      stopSettling()
+    }
+  }, [key, keeper, put])
 
-  return { value, found, change, keepNow: () => void keep(), clear }
+  const change = useCallback(
+    (value: Value) => {
+      put(value)
+      keeper.type(value)
+    },
+    [keeper, put]
+  )
+  const amend = useCallback(
+    (how: (now: Value) => Value) => {
+      const next = how(latest.current)
+      if (next !== latest.current) change(next)
+    },
+    [change]
+  )
+  const clear = useCallback(() => {
+    put(start.current.initial, { at: null })
+    return keeper.clear()
+  }, [keeper, put])
+  const keepNow = useCallback(() => void keeper.flush(), [keeper])
+
+  const { value, found } = shown.key === key ? shown : { value: start.current.initial, found: null }
+  return { value, found, change, amend, keepNow, clear }
 }

@@ -69,6 +69,7 @@ export function EntryForm({ familyId, type, entry, about, definitions, people, o
     await draft.clear()
     onDone()
   }
+  if (draft.found === null) return null
   const errors = problems.filter(problem => problem.kind === 'error')
   return (
     <form

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { FieldProblem } from '../../../electron/contract/entry.ts'
 import { createFamily } from '../../../electron/contract/family.ts'
 import { familyStrings } from '../../../resources/strings/en-GB/family.ts'
@@ -30,6 +30,7 @@ import {
   wishOf,
   withFamilyName
 } from './newFamilyDraft.ts'
+import { newFamilyKey, putPersonBack, showPage } from './putPersonBack.ts'
 import { StartAgain } from './StartAgain.tsx'
 
 const words = familyStrings.create
@@ -45,7 +46,10 @@ const fieldId = (field: string) => field.replaceAll('.', '-')
 /** A whole family at the doorstep, offline, from the keyboard; what is typed is on disk half a second later (walk 2). */
 export function NewFamily() {
   const [first] = useState(() => emptyFamily(newEntryId(), newEntryId()))
-  const draft = useDraft('family.new', NewFamilyDraft, first)
+  const draft = useDraft(newFamilyKey, NewFamilyDraft, first)
+  const { amend } = draft
+  const isShown = draft.found !== null
+  useEffect(() => (isShown ? showPage(amend) : undefined), [amend, isShown])
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [saving, setSaving] = useState(false)
   const [asking, setAsking] = useState(false)
@@ -53,19 +57,19 @@ export function NewFamily() {
 
   const changePerson = (changed: TypedPerson) => {
     setProblems(before => before.filter(problem => !problem.field.startsWith(changed.id)))
-    draft.change({ ...value, people: value.people.map(person => (person.id === changed.id ? changed : person)) })
+    amend(now => ({ ...now, people: now.people.map(person => (person.id === changed.id ? changed : person)) }))
   }
   const addPerson = () => {
     const added = blankPerson(newEntryId(), value.familyName, value.people.at(-1))
-    draft.change({ ...value, people: [...value.people, added] })
+    amend(now => ({ ...now, people: [...now.people, added] }))
     requestAnimationFrame(() => focusField(`${added.id}-kind`))
   }
   const removePerson = (gone: TypedPerson) => {
-    const before = value
-    draft.change({ ...value, people: value.people.filter(person => person.id !== gone.id) })
+    const at = value.people.indexOf(gone)
+    amend(now => ({ ...now, people: now.people.filter(person => person.id !== gone.id) }))
     say(words.removed([gone.forename, gone.surname].filter(Boolean).join(' ') || words.someone), {
       tone: 'notice',
-      undo: async () => draft.change(before)
+      undo: () => putPersonBack({ id: value.id, person: gone, at })
     })
   }
   async function save() {
@@ -116,7 +120,7 @@ export function NewFamily() {
           value={value.familyName}
           maxLength={200}
           problem={problemOf(problems, 'familyName')}
-          onChange={name => draft.change(withFamilyName(value, name))}
+          onChange={name => amend(now => withFamilyName(now, name))}
         />
         <Panel title={words.people}>
           <div className={styles.rows} id="people">
@@ -143,7 +147,10 @@ export function NewFamily() {
             label={words.confidential}
             description={words.confidentialHint}
             checked={value.confidential}
-            onChange={event => draft.change({ ...value, confidential: event.currentTarget.checked })}
+            onChange={event => {
+              const confidential = event.currentTarget.checked
+              amend(now => ({ ...now, confidential }))
+            }}
           />
         </Panel>
         <div className={styles.buttons}>

@@ -43,6 +43,15 @@ export function withFamilyName(draft: NewFamilyDraft, familyName: string): NewFa
   }
 }
 
+/** The row that was removed, where it was, among whatever was typed since; another family's page stays as it is. */
+export function withPersonBack(
+  now: NewFamilyDraft,
+  { id, person, at }: { readonly id: string; readonly person: TypedPerson; readonly at: number }
+): NewFamilyDraft {
+  if (now.id !== id || now.people.some(one => one.id === person.id)) return now
+  return { ...now, people: now.people.toSpliced(at, 0, person) }
+}
+
 /** A row that nobody has touched: the last one usually is, and it is not somebody without a name. */
 export function isUntouched(person: TypedPerson, familyName: string): boolean {
   const typed = [

@@ -55,7 +55,7 @@ export function AddPerson({ familyId, mayChange }: FamilyPart) {
     say(words.saved([person.forename, person.surname].filter(Boolean).join(' ') || familyStrings.create.someone))
     goTo(familyAddress(familyId, 'people', reply.value.personId))
   }
-  if (!mayChange) return null
+  if (!mayChange || draft.found === null) return null
   return (
     <Panel title={words.title}>
       <form

@@ -7,7 +7,8 @@ import {
   problemsBesideRows,
   problemsOf,
   wishOf,
-  withFamilyName
+  withFamilyName,
+  withPersonBack
 } from '../../../../../renderer/features/family/newFamilyDraft.ts'
 
 const id = (last: number) => EntryId.parse(`00000000-0000-7000-8000-${String(last).padStart(12, '0')}`)
@@ -29,6 +30,26 @@ describe('withFamilyName', () => {
     const draft = withFamilyName(aFamily([aPerson(1), aPerson(2, { surname: 'Ridley' })]), 'Tansley-Webb')
 
     expect(draft.people.map(person => person.surname)).toEqual(['Tansley-Webb', 'Ridley'])
+  })
+})
+
+describe('withPersonBack', () => {
+  const removed = { id: id(100), person: aPerson(2), at: 1 }
+
+  it('puts the row back where it was, among what was typed since', () => {
+    const now = aFamily([aPerson(1, { forename: 'Ada' }), aPerson(3)], { familyName: 'Typed since' })
+
+    const after = withPersonBack(now, removed)
+
+    expect(after).toEqual({ ...now, people: [now.people[0], removed.person, now.people[1]] })
+  })
+
+  it('leaves the page of another family as it is, and a row that is there already', () => {
+    const another = { ...aFamily([aPerson(1)]), id: id(200) }
+    const there = aFamily([aPerson(1), aPerson(2)])
+
+    expect(withPersonBack(another, removed)).toBe(another)
+    expect(withPersonBack(there, removed)).toBe(there)
   })
 })
 
