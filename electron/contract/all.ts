@@ -4,10 +4,11 @@ import * as entry from './entry.ts'
 import * as family from './family.ts'
 import * as find from './find.ts'
 import type { Method } from './method.ts'
+import * as seal from './seal.ts'
 import * as session from './session.ts'
 import * as window from './window.ts'
 
-const subjects = [session, window, family, entry, find, draft, assessment]
+const subjects = [seal, session, window, family, entry, find, draft, assessment]
 
 function isMethod(exported: unknown): exported is Method {
   return typeof exported === 'object' && exported !== null && 'channel' in exported && 'audit' in exported

@@ -21,7 +21,7 @@ export function method<Input extends z.ZodType, Output extends z.ZodType>(
 }
 
 /** Why a call was not answered. `say` is a whole sentence for a person; `reference` finds it in the log. */
-export const failureCodes = ['refused', 'locked', 'invalid', 'failed', 'storage', 'unknown'] as const
+export const failureCodes = ['refused', 'locked', 'invalid', 'failed', 'storage', 'unknown', 'unsealed'] as const
 export type FailureCode = (typeof failureCodes)[number]
 export type Failure = { readonly code: FailureCode; readonly say: string; readonly reference: string }
 export type Reply<Value> =

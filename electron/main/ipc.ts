@@ -3,6 +3,7 @@ import { failures } from '../../resources/strings/en-GB/failures.ts'
 import { methods } from '../contract/all.ts'
 import { callChannel } from '../contract/door.ts'
 import type { FailureCode, Method, Reply } from '../contract/method.ts'
+import { type HandedAnswer, isSealed, SealedAnswer, SealedCall } from '../contract/seal.ts'
 import { describeTrouble } from '../contract/trouble.ts'
 import type { CoreReply } from '../contract/wire.ts'
 import { wipeBytes } from '../security/wipe.ts'
@@ -46,7 +47,11 @@ function callerOf(event: IpcMainInvokeEvent, ports: DoorPorts): Caller {
   }
 }
 
-/** Answers one call, or says why not. Every "no" is decided here, in this order, and none carries more than a sentence. */
+/**
+ * Answers one call, or says why not. Every "no" of the main process is decided here, in this order, and none carries more
+ * than a sentence. What the core answers passes sealed: here only its size and shape can be looked at, and the core
+ * itself holds question and answer against the contract.
+ */
 export async function answerCall(
   ports: DoorPorts,
   caller: Caller,
@@ -59,15 +64,24 @@ export async function answerCall(
     ports.log({ event: 'call', channel: method?.channel ?? '', reference, code })
     return { ok: false, error: { code, say: say ?? failures[code], reference } }
   }
+  const handOver = (value: unknown): Reply<unknown> => {
+    const answer = SealedAnswer.safeParse(value)
+    if (!answer.success) return fail('failed')
+    const { sealed, code } = answer.data
+    if (code !== null) ports.log({ event: 'call', channel: method?.channel ?? '', reference, code })
+    const handed: HandedAnswer = { sealed, reference }
+    return { ok: true, value: handed }
+  }
   if (!caller.ownWindow || !caller.mainFrame || !isOwnPage(caller.address)) return fail('refused', failures.unknown)
   if (method === undefined) return fail('unknown')
   if (!mayPass(method, ports.openness())) return fail('locked')
   try {
     // What comes from the window may be anything, even a circle that a schema cannot walk: parsing can throw too.
-    const asked = method.input.safeParse(input)
+    const asked = isSealed(method) ? SealedCall.safeParse(input) : method.input.safeParse(input)
     if (!asked.success) return fail('invalid')
     const reply = await run(ports, method, asked.data, reference)
     if (!reply.ok) return fail(reply.code, reply.say)
+    if (isSealed(method)) return handOver(reply.value)
     const answer = method.output.safeParse(reply.value)
     return answer.success ? { ok: true, value: answer.data } : fail('failed')
   } catch (error) {

@@ -1,6 +1,7 @@
 import {
   createCipheriv,
   createDecipheriv,
+  createECDH,
   createHash,
   createPrivateKey,
   createPublicKey,
@@ -92,6 +93,19 @@ export function verify(publicKey: Uint8Array, message: Uint8Array, signature: Ui
     return nodeVerify(null, message, key, signature)
   } catch {
     return false
+  }
+}
+
+/** A fresh key pair's answer to somebody's public key (an uncompressed point of P-256), or null when that is no point. */
+export function findSharedSecret(
+  theirs: Uint8Array
+): { readonly publicKey: Uint8Array; readonly secret: Uint8Array } | null {
+  const own = createECDH('prime256v1')
+  const publicKey = new Uint8Array(own.generateKeys())
+  try {
+    return { publicKey, secret: new Uint8Array(own.computeSecret(theirs)) }
+  } catch {
+    return null
   }
 }
 

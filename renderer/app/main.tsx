@@ -11,6 +11,7 @@ import './theme.css'
 import './mantine.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { agreeEarly } from './call.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { listenToNotices } from './listenToNotices.ts'
 import { Providers } from './Providers.tsx'
@@ -18,6 +19,7 @@ import { Providers } from './Providers.tsx'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no place for the window')
 listenToNotices()
+void agreeEarly()
 createRoot(root).render(
   <Providers>
     <ErrorBoundary>

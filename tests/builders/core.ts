@@ -15,6 +15,7 @@ import type { CoreReply, FromCore } from '../../electron/contract/wire.ts'
 import { startCore } from '../../electron/core/port.ts'
 import { type Session, startSession } from '../../electron/core/session/session.ts'
 import { type CoreLink, linkCore } from '../../electron/main/coreLink.ts'
+import { sealedCore } from './sealed.ts'
 
 const program = fileURLToPath(new URL('../../electron/core/core.ts', import.meta.url))
 export const rightWords = 'copper lantern walks quietly home'
@@ -54,8 +55,9 @@ export async function aCore(profile: string): Promise<TestCore> {
   const link = linkCore(port, { onMessage: message => messages.push(message), onLost: lost.resolve })
   onTestFinished(() => link.end())
   port.post({ kind: 'start', profile, deviceSecret: null, cheapKdf: true })
+  const ask = sealedCore((channel, input) => link.call(channel, input, randomUUID()))
   return {
-    call: (channel, input = {}) => link.call(channel, input, randomUUID()),
+    call: (channel, input = {}) => ask(channel, input),
     messages,
     lost: lost.promise,
     close: link.close,

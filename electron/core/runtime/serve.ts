@@ -1,5 +1,6 @@
 import { describeTrouble } from '../../contract/trouble.ts'
 import type { CoreReply, ToCore } from '../../contract/wire.ts'
+import { openSealedDoor, type SealedDoor } from '../session/sealedDoor.ts'
 import { type Session, startSession } from '../session/session.ts'
 import type { Parent } from './parent.ts'
 
@@ -8,16 +9,19 @@ const notStarted: CoreReply = { ok: false, code: 'failed', say: null }
 /** Answers the main process, one call after the other: the file has one writer, and an order that can be relied on. */
 export function serveCore(parent: Parent): void {
   let session: Session | null = null
+  let door: SealedDoor | null = null
   let running: Promise<void> = Promise.resolve()
 
   const answer = async (message: ToCore) => {
     if (message.kind === 'start') {
       session = startSession(message, parent.post)
+      door = openSealedDoor(session.answer)
     } else if (message.kind === 'close') {
+      door?.forget()
       await session?.close()
       parent.post({ kind: 'closed', id: message.id })
     } else {
-      const reply = session === null ? notStarted : await session.answer(message)
+      const reply = door === null ? notStarted : await door.answer(message)
       parent.post({ kind: 'reply', id: message.id, reply })
     }
   }

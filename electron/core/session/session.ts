@@ -34,6 +34,7 @@ export type Session = {
 const mostAuditFailures = 2
 const locked: CoreReply = { ok: false, code: 'locked', say: null }
 const unknown: CoreReply = { ok: false, code: 'unknown', say: null }
+const invalid: CoreReply = { ok: false, code: 'invalid', say: null }
 
 /** One core's work: from a file that is shut to one that is open, and back. After `close` nothing is answered any more. */
 export function startSession(start: CoreStart, post: (message: FromCore) => void, now = () => new Date()): Session {
@@ -82,6 +83,8 @@ export function startSession(start: CoreStart, post: (message: FromCore) => void
     const method = methods.get(channel)
     if (method === undefined || method.byMain === true) return unknown
     if (ended || (current === null && method.whileLocked !== true)) return locked
+    // The main process cannot read what it hands over: nobody but the core can say whether a question is well made.
+    if (!method.input.safeParse(input).success) return invalid
     const own = sessionCalls.get(channel)
     if (own !== undefined) return { ok: true, value: await own(state, input) }
     const handler = handlers.get(channel)

@@ -7,7 +7,10 @@ export const failures = {
     'Something went wrong and this was not done. Everything saved so far is kept. Try again, or quote the reference to your support team.',
   storage:
     'The file on this computer cannot be written at the moment. What was saved is kept, and what you typed since stays on the screen.',
-  unknown: 'This part of Goldthread is not available. Nothing was changed.'
+  unknown: 'This part of Goldthread is not available. Nothing was changed.',
+  /** Two parts of Goldthread have lost the key they shared; they agree on another by themselves before anybody reads this. */
+  unsealed:
+    'Two parts of Goldthread lost touch and this was not done. Everything saved so far is kept, and what you typed stays on the screen. Try again.'
 } as const
 
 /** Why the lock screen is there when nothing is wrong. */

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { deriveKeys } from '../../../electron/security/keyring.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
 import { rightWords } from '../../builders/core.ts'
 import type { PracticeProfile } from '../../fault/app/practiceProfile.ts'
-import { needlesOf, needlesOfKey, scanMemory } from '../../security/sweep/scan.ts'
+import { type Needle, needlesOf, needlesOfKey, scanMemory } from '../../security/sweep/scan.ts'
 import type { Launched } from '../launch.ts'
 import { listTree } from './killTree.ts'
 
@@ -23,10 +23,19 @@ export function searchMemory(launched: Launched, { dek }: PracticeProfile): Memo
     ...needlesOfKey('database key', deriveKeys(key).database)
   ]
   const processes = listTree(launched.app.process().pid ?? 0)
-  const hits = processes.flatMap(pid =>
-    scanMemory(pid, needles).map(({ needle, place }) => `${kindOf(pid)}: ${needle} in ${place.replace(/^\d+ /, '')}`)
-  )
+  const hits = processes.flatMap(pid => searchProcess(pid, needles))
   return { processes: processes.length, hits: [...new Set(hits)] }
+}
+
+/** A process that ends while it is looked for has taken its memory with it. */
+function searchProcess(pid: number, needles: readonly Needle[]): readonly string[] {
+  try {
+    const kind = kindOf(pid)
+    return scanMemory(pid, needles).map(({ needle, place }) => `${kind}: ${needle} in ${place.replace(/^\d+ /, '')}`)
+  } catch (error) {
+    if (existsSync(`/proc/${pid}/mem`)) throw error
+    return []
+  }
 }
 
 /**

@@ -6,7 +6,8 @@ import { chanceFrom } from '../../builders/seed.ts'
 import { aPracticeProfile, copyOf } from '../../fault/app/practiceProfile.ts'
 import { launchGoldthread } from '../launch.ts'
 import { killTree } from './killTree.ts'
-import { unlockWindow } from './practiceWindow.ts'
+import { placeIsKept } from './placeAwaited.ts'
+import { ask, unlockWindow } from './practiceWindow.ts'
 
 export type TypingKills = {
   readonly kills: number
@@ -86,17 +87,14 @@ export async function killTypists({
 /** The page of before comes back by itself after an unlock; the first time it is opened as its file remembers it. */
 async function goTo(page: Page, { address, fields }: Typist): Promise<void> {
   const [field = ''] = fields
-  const known = await page.evaluate(() => window.goldthread.call<{ address: string | null }>('session.readPlace', {}))
+  const known = await ask<{ address: string | null }>(page, 'session.readPlace')
   if (!known.ok || known.value.address !== address) {
-    await page.evaluate(
-      address => window.goldthread.call('session.rememberPlace', { address, focus: null, caret: null }),
-      address
-    )
+    await ask(page, 'session.rememberPlace', { address, focus: null, caret: null })
     await page.reload()
   }
   await page.locator(field).waitFor({ timeout: 60_000 })
-  // The caret of before comes back a moment after its field: nobody types sooner than that.
-  await page.waitForTimeout(300)
+  // Nobody types before they see where the caret is; what happens if they do, `halfTypedFamily.e2e.test.ts` says.
+  await placeIsKept(page)
 }
 
 async function typeUntilKilled(

@@ -9,21 +9,11 @@ import { alreadyRunning } from '../../../resources/strings/en-GB/failures.ts'
 import { chromiumSwitches, runsAsRoot } from '../../../scripts/parts/chromiumSwitches.mjs'
 import { electronProgram } from '../../../scripts/parts/electronProgram.mjs'
 import { root } from '../../../scripts/parts/folders.mjs'
+import { ask } from '../faults/practiceWindow.ts'
 import { type Launched, launchGoldthread } from '../launch.ts'
 
 const words = 'copper lantern walks quietly home'
 const profile = mkdtempSync(join(tmpdir(), 'goldthread-shell-'))
-
-/** Asks the door as the page does; a passphrase travels as bytes. */
-const ask = (page: Page, channel: string, input: object = {}, passphrase: string | null = null) =>
-  page.evaluate(
-    ([channel, input, passphrase]) =>
-      window.goldthread.call<unknown>(
-        channel,
-        passphrase === null ? input : { ...input, passphrase: new TextEncoder().encode(passphrase) }
-      ),
-    [channel, input, passphrase] as const
-  )
 
 const practise = {
   purpose: 'practise',

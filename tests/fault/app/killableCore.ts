@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { CoreReply, FromCore, ToCore } from '../../../electron/contract/wire.ts'
 import { environmentOfCore } from '../../../electron/core/port.ts'
+import { sealedCore } from '../../builders/sealed.ts'
 
 /** What the window's process really starts. */
 const builtCore = fileURLToPath(new URL('../../../build/core/core.js', import.meta.url))
@@ -14,6 +15,10 @@ export type KillableCore = {
   /** SIGKILL: comes back when the process is gone, and every open call has ended with its answer or with null. */
   readonly kill: () => Promise<void>
   readonly unanswered: () => number
+}
+
+class CoreKilled extends Error {
+  override readonly name = 'CoreKilled'
 }
 
 /** The core as the window's process starts it, with the one difference that it can be killed at any moment. */
@@ -41,12 +46,23 @@ export async function aKillableCore(profile: string): Promise<KillableCore> {
   const send = (message: ToCore) => void child.send(message, () => undefined)
   await ready.promise
   send({ kind: 'start', profile, deviceSecret: null, cheapKdf: true })
+  const ask = sealedCore(async (channel, input) => {
+    lastId += 1
+    const answer = new Promise<CoreReply | null>(resolve => waiting.set(lastId, resolve))
+    if (child.connected) send({ kind: 'call', id: lastId, channel, input, reference: randomUUID() })
+    else waiting.get(lastId)?.(null)
+    const reply = await answer
+    if (reply === null) throw new CoreKilled(channel)
+    return reply
+  })
   return {
-    call: (channel, input) => {
-      lastId += 1
-      const answer = new Promise<CoreReply | null>(resolve => waiting.set(lastId, resolve))
-      send({ kind: 'call', id: lastId, channel, input, reference: randomUUID() })
-      return answer
+    call: async (channel, input) => {
+      try {
+        return await ask(channel, input)
+      } catch (error) {
+        if (error instanceof CoreKilled) return null
+        throw error
+      }
     },
     kill: async () => {
       child.kill('SIGKILL')

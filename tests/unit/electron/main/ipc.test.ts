@@ -1,24 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { methods } from '../../../../electron/contract/all.ts'
+import { mostSealedBytes } from '../../../../electron/contract/seal.ts'
 import type { CoreReply } from '../../../../electron/contract/wire.ts'
 import { answerCall, type Caller, type DoorPorts } from '../../../../electron/main/ipc.ts'
 import type { LogLine } from '../../../../electron/main/log.ts'
 import { failures } from '../../../../resources/strings/en-GB/failures.ts'
+import { aSealedAnswer, aSealedCall } from '../../../builders/sealed.ts'
 
 const reference = '00000000-0000-4000-8000-000000000001'
 const ownWindow: Caller = { address: 'app://goldthread/index.html', mainFrame: true, ownWindow: true }
-const status = {
-  state: 'open',
-  authority: 'Northbeck',
-  practice: false,
-  worker: null,
-  keychain: false,
-  waitSeconds: 0,
-  idleMinutes: 10,
-  problem: null
-}
-
-function aDoor(parts: Partial<DoorPorts> = {}, reply: CoreReply = { ok: true, value: status }) {
+function aDoor(parts: Partial<DoorPorts> = {}, reply: CoreReply = { ok: true, value: aSealedAnswer() }) {
   const asked: { readonly channel: string; readonly input: unknown }[] = []
   const lines: LogLine[] = []
   const ports: DoorPorts = {
@@ -33,7 +24,8 @@ function aDoor(parts: Partial<DoorPorts> = {}, reply: CoreReply = { ok: true, va
     newReference: () => reference,
     ...parts
   }
-  const call = (channel: unknown, input: unknown = {}, caller = ownWindow) => answerCall(ports, caller, channel, input)
+  const call = (channel: unknown, input: unknown = aSealedCall(), caller = ownWindow) =>
+    answerCall(ports, caller, channel, input)
   return { call, asked, lines }
 }
 
@@ -42,13 +34,20 @@ const no = (code: keyof typeof failures, say: string = failures[code]) => ({
   error: { code, say, reference }
 })
 
-describe('answerCall', () => {
-  it('passes a good call on and gives the answer', async () => {
-    const door = aDoor()
+const handed = { ok: true, value: { sealed: aSealedAnswer().sealed, reference } }
 
-    expect(await door.call('session.status')).toEqual({ ok: true, value: status })
-    expect(door.asked).toEqual([{ channel: 'session.status', input: {} }])
-    expect(door.lines).toEqual([])
+describe('answerCall', () => {
+  it('passes a sealed call on and gives the sealed answer with its reference', async () => {
+    const { call, asked, lines } = aDoor({
+      callCore: async (channel, input) => {
+        asked.push({ channel, input: structuredClone(input) })
+        return { ok: true, value: aSealedAnswer() }
+      }
+    })
+
+    expect(await call('session.status')).toEqual(handed)
+    expect(asked).toEqual([{ channel: 'session.status', input: aSealedCall() }])
+    expect(lines).toEqual([])
   })
 
   it.each([
@@ -64,7 +63,7 @@ describe('answerCall', () => {
   ])('refuses %s before anything else is looked at', async (_who, caller) => {
     const door = aDoor()
 
-    expect(await door.call('session.status', {}, caller)).toEqual(no('refused', failures.unknown))
+    expect(await door.call('session.status', aSealedCall(), caller)).toEqual(no('refused', failures.unknown))
     expect(door.asked).toEqual([])
   })
 
@@ -95,28 +94,36 @@ describe('answerCall', () => {
   })
 
   it('lets only typed words and the caret through while a lock is under way', async () => {
-    const door = aDoor({ openness: () => 'settling' }, { ok: true, value: {} })
+    const door = aDoor({ openness: () => 'settling' })
 
-    expect(await door.call('session.rememberPlace', { address: '/', focus: null, caret: null })).toEqual({
-      ok: true,
-      value: {}
-    })
+    expect(await door.call('session.rememberPlace')).toEqual(handed)
     expect(await door.call('session.readPlace')).toEqual(no('locked'))
-    expect(await door.call('family.list', {})).toEqual(no('locked'))
+    expect(await door.call('family.list')).toEqual(no('locked'))
   })
 
   it.each([
-    ['something missing', {}],
-    ['something more', { address: '/', focus: null, caret: null, more: 1 }],
-    ['the wrong kind', { address: 7, focus: null, caret: null }],
-    ['too much', { address: 'x'.repeat(501), focus: null, caret: null }],
+    ['plain words', { address: '/family/1', focus: null, caret: null }],
+    ['something missing', { agreement: aSealedCall().agreement, number: 1 }],
+    ['something more', { ...aSealedCall(), more: 1 }],
+    ['another agreement than any', { ...aSealedCall(), agreement: 'Ada Moss' }],
+    ['a number that none has', { ...aSealedCall(), number: 0 }],
+    ['a text for bytes', { ...aSealedCall(), sealed: 'Ada Moss' }],
+    ['too little', { ...aSealedCall(), sealed: new Uint8Array(15) }],
+    ['too much', { ...aSealedCall(), sealed: new Uint8Array(mostSealedBytes + 1) }],
     ['nothing', null],
     ['a word', 'address']
-  ])('refuses input with %s', async (_what, input) => {
+  ])('refuses a call to the core with %s', async (_what, input) => {
     const door = aDoor()
 
     expect(await door.call('session.rememberPlace', input)).toEqual(no('invalid'))
     expect(door.asked).toEqual([])
+  })
+
+  it('holds a call that it answers itself against its contract', async () => {
+    const door = aDoor({ byMain: new Map([['session.lock', async () => ({ more: 1 })]]) })
+
+    expect(await door.call('session.lock', { more: 1 })).toEqual(no('invalid'))
+    expect(await door.call('session.lock', {})).toEqual(no('failed'))
   })
 
   it('refuses an input that runs in a circle', async () => {
@@ -128,8 +135,8 @@ describe('answerCall', () => {
     expect(reply.ok).toBe(false)
   })
 
-  it('gives nothing of an answer that breaks the contract', async () => {
-    const door = aDoor({}, { ok: true, value: { ...status, safeAddress: '1 Secret Street' } })
+  it('gives nothing of an answer that is not sealed', async () => {
+    const door = aDoor({}, { ok: true, value: { ...aSealedAnswer(), safeAddress: '1 Secret Street' } })
 
     const reply = await door.call('session.status')
 
@@ -137,12 +144,25 @@ describe('answerCall', () => {
     expect(JSON.stringify([reply, door.lines])).not.toContain('Secret')
   })
 
-  it('gives the sentence of a refusal, and the usual one where there is none', async () => {
-    const said = aDoor({}, { ok: false, code: 'refused', say: 'This family is restricted.' })
-    const unsaid = aDoor({}, { ok: false, code: 'storage', say: null })
+  it('writes down the code of a refusal that only the window can read', async () => {
+    const door = aDoor({}, { ok: true, value: aSealedAnswer('refused') })
 
-    expect(await said.call('session.status')).toEqual(no('refused', 'This family is restricted.'))
-    expect(await unsaid.call('session.status')).toEqual(no('storage'))
+    expect(await door.call('family.open')).toEqual(handed)
+    expect(door.lines).toEqual([{ event: 'call', channel: 'family.open', reference, code: 'refused' }])
+  })
+
+  it('gives the usual sentence where the core could not even open the question', async () => {
+    const door = aDoor({}, { ok: false, code: 'unsealed', say: null })
+
+    expect(await door.call('session.status')).toEqual(no('unsealed'))
+  })
+
+  it('hands the public keys of an agreement over as they are', async () => {
+    const agreed = { publicKey: new Uint8Array(65).fill(4), agreement: aSealedCall().agreement }
+    const door = aDoor({}, { ok: true, value: agreed })
+
+    expect(await door.call('seal.agree', { publicKey: new Uint8Array(65) })).toEqual({ ok: true, value: agreed })
+    expect(await door.call('seal.agree', { publicKey: new Uint8Array(64) })).toEqual(no('invalid'))
   })
 
   it('answers with a reference and nothing of the error when something throws', async () => {
@@ -162,21 +182,20 @@ describe('answerCall', () => {
     ])
   })
 
-  it('overwrites a passphrase when the call has been answered, also when it was refused', async () => {
-    const right = new TextEncoder().encode('copper lantern walks')
-    const shutOut = new TextEncoder().encode('copper lantern walks')
+  it('overwrites a passphrase that came without its seal', async () => {
+    const passphrase = new TextEncoder().encode('copper lantern walks')
 
-    await aDoor({}, { ok: true, value: { outcome: 'open' } }).call('session.unlock', { passphrase: right })
-    await aDoor().call('session.unlock', { passphrase: shutOut, more: 1 })
+    const reply = await aDoor().call('session.unlock', { passphrase })
 
-    expect([...right, ...shutOut].every(byte => byte === 0)).toBe(true)
+    expect(reply).toEqual(no('invalid'))
+    expect([...passphrase].every(byte => byte === 0)).toBe(true)
   })
 
   it('answers what belongs to the main process without the core', async () => {
     const door = aDoor({ byMain: new Map([['session.lock', async () => ({})]]) })
 
-    expect(await door.call('session.lock')).toEqual({ ok: true, value: {} })
-    expect(await door.call('session.activity')).toEqual(no('unknown'))
+    expect(await door.call('session.lock', {})).toEqual({ ok: true, value: {} })
+    expect(await door.call('session.activity', {})).toEqual(no('unknown'))
     expect(door.asked).toEqual([])
   })
 })
