@@ -48,7 +48,7 @@ export function readColumn(type: RecordTypeName, field: string, stored: unknown)
 /** The value that is shown for a field: from its column, or from what is kept beside. */
 export function shownValue(type: RecordTypeName, row: StoredRow, field: string): Json {
   const stored = row[field]
-  if (specOf(type, field) && stored !== null) return readColumn(type, field, stored)
+  if (specOf(type, field) && stored !== null && stored !== undefined) return readColumn(type, field, stored)
   return readKept(row)[field] ?? null
 }
 

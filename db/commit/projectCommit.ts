@@ -3,6 +3,7 @@ import type { Commit } from '../../domain/commit/envelope.ts'
 import { asPut, type SealOperation } from '../../domain/commit/operations.ts'
 import { isRecordTypeName } from '../../domain/records/registry.ts'
 import type { StoredRow } from './entryRow.ts'
+import { keepRegister, type WrittenEntry } from './keepRegister.ts'
 import { indexPerson } from './nameSearch.ts'
 import { findRow, projectPut } from './project.ts'
 import { sha256 } from './signing.ts'
@@ -50,6 +51,7 @@ const personIdOf = (row: StoredRow | undefined) => (typeof row?.personId === 'st
 export function projectCommit(statements: Statements, commit: Commit, touched: Touched): void {
   const dot = dotOf(commit.d, commit.n)
   touched.buckets.add(commit.b)
+  const written = new Map<string, WrittenEntry>()
   for (const operation of commit.ops) {
     touched.ids.add(operation.i)
     if (operation.k === 'seal') {
@@ -64,12 +66,15 @@ export function projectCommit(statements: Statements, commit: Commit, touched: T
       const isName = operation.t === 'personName'
       const before = isName ? personIdOf(findRow(statements, operation.t, operation.i)) : null
       projectPut(statements, operation.t, asPut(operation), { bucket: commit.b, dot, reading: commit.h })
-      const after = isName ? personIdOf(findRow(statements, operation.t, operation.i)) : null
+      const row = findRow(statements, operation.t, operation.i)
+      if (row) written.set(`${operation.t} ${operation.i}`, { type: operation.t, row })
+      const after = isName ? personIdOf(row) : null
       for (const id of [before, after, operation.t === 'person' ? operation.i : null]) {
         if (id !== null) touched.personIds.add(id)
       }
     }
   }
+  keepRegister(statements, commit.b, [...written.values()])
   statements.prepare('DELETE FROM sync_kill WHERE dot = ?').run(dot)
 }
 

@@ -2,6 +2,10 @@ import type { Migration } from '../open/migrate.ts'
 import { firstFile } from './0001-first-file.ts'
 import { entryTables } from './0002-entry-tables.ts'
 import { scopeAndBirth } from './0003-scope-and-birth.ts'
+import { register } from './0004-register.ts'
 
 /** In order, without gaps; `user_version` of a file is the version of the last one it has been through. */
-export const migrations: readonly Migration[] = [firstFile, entryTables, scopeAndBirth]
+export const migrations: readonly Migration[] = [firstFile, entryTables, scopeAndBirth, register]
+
+/** What these change is how a file keeps its entries, and nothing that a commit says. */
+export const withinTheFile: readonly Migration[] = [register]

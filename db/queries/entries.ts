@@ -1,4 +1,4 @@
-import { CompiledQuery, type Kysely, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
 import { millisecondsOf } from '../../domain/commit/clock.ts'
 import { parseDot } from '../../domain/commit/dot.ts'
@@ -32,7 +32,7 @@ export function readRow(type: RecordTypeName, row: StoredRow): ReadEntry {
   const fields: Record<string, Json> = {}
   for (const field of fieldsOf(type)) {
     // An empty column can only stand for something where a value that fits no column is kept beside it.
-    if (row[field] === null && row._x === null) continue
+    if ((row[field] ?? null) === null && row._x === null) continue
     const value = shownValue(type, row, field)
     if (value !== null) fields[field] = value
   }
@@ -50,22 +50,6 @@ function fieldsOf(type: RecordTypeName): readonly string[] {
 export async function findEntry(db: Kysely<Tables>, type: RecordTypeName, id: string): Promise<ReadEntry | null> {
   const row = await db.selectFrom(type).selectAll().where('id', '=', id).executeTakeFirst()
   return row ? readRow(type, { ...row }) : null
-}
-
-/** Every entry of one type in these buckets, entered in error or not. */
-export async function listEntriesInBuckets(
-  db: Kysely<Tables>,
-  type: RecordTypeName,
-  buckets: readonly string[]
-): Promise<readonly ReadEntry[]> {
-  if (buckets.length === 0) return []
-  // One text for each type however many buckets, so that SQLite compiles it once.
-  const question: CompiledQuery<StoredRow> = CompiledQuery.raw(
-    `SELECT * FROM "${type}" WHERE bucket IN (SELECT value FROM json_each(?)) ORDER BY id`,
-    [JSON.stringify(buckets)]
-  )
-  const { rows } = await db.executeQuery<StoredRow>(question)
-  return rows.map(row => readRow(type, row))
 }
 
 /** The values nobody has chosen between yet, by entry: what else was written, when, and by whom. */

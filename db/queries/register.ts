@@ -1,25 +1,16 @@
-import { type Kysely, sql } from 'kysely'
-import { type RecordTypeName, recordTypeOf, recordTypes } from '../../domain/records/registry.ts'
+import { CompiledQuery, type Kysely, sql } from 'kysely'
+import { type RecordTypeName, recordTypeOf } from '../../domain/records/registry.ts'
+import { type HeldRegisters, readHeld } from '../commit/keepRegister.ts'
+import { findRegisterNumber } from '../schema/registerNumber.ts'
+import { familyRegisterTypes, personRegisterTypes } from '../schema/registerTypes.ts'
 import type { Tables } from '../schema/tables.ts'
-import { listEntriesInBuckets, type ReadEntry } from './entries.ts'
-import { listMemberIds } from './members.ts'
+import { type ReadEntry, readRow } from './entries.ts'
 
-/** What the register of a family is made of; assessments and their answers are asked for by themselves. */
-const notRegister: ReadonlySet<string> = new Set(['assessment', 'answer', 'assessmentComment', 'accessReason'])
-
-const typeNames = Object.values(recordTypes).map(({ type }) => type)
-const holds = (type: RecordTypeName, kinds: readonly string[]) =>
-  recordTypeOf(type).buckets.some(kind => kinds.includes(kind))
-
-export const familyRegisterTypes = typeNames.filter(type => !notRegister.has(type) && holds(type, ['family']))
-export const personRegisterTypes = typeNames.filter(
-  type => !notRegister.has(type) && holds(type, ['person', 'personCompartment'])
-)
+const compartments = [...new Set(personRegisterTypes.flatMap(type => recordTypeOf(type).compartment ?? []))]
 
 /** Every bucket that entries about this person can lie in. */
 export function bucketsOfPerson(personId: string): readonly string[] {
-  const labels = personRegisterTypes.flatMap(type => recordTypeOf(type).compartment ?? [])
-  return [`p:${personId}`, ...new Set(labels.map(label => `p:${personId}/r:${label}`))]
+  return [`p:${personId}`, ...compartments.map(label => `p:${personId}/r:${label}`)]
 }
 
 /** Where entries of one type about these people can lie, and nowhere else. */
@@ -29,14 +20,46 @@ function bucketsFor(type: RecordTypeName, personIds: readonly string[]): readonl
   return compartment === undefined ? open : [...open, ...personIds.map(id => `p:${id}/r:${compartment}`)]
 }
 
-/** The whole register of one family, one question for each type however many people belong to it. */
+/** The whole register of one family: one look-up for the family and one for each person, however much they hold. */
 export async function listRegister(db: Kysely<Tables>, familyId: string): Promise<readonly ReadEntry[]> {
-  const personIds = await listMemberIds(db, familyId)
-  const entries: ReadEntry[] = []
-  for (const type of familyRegisterTypes) entries.push(...(await listEntriesInBuckets(db, type, [`f:${familyId}`])))
-  for (const type of personRegisterTypes)
-    entries.push(...(await listEntriesInBuckets(db, type, bucketsFor(type, personIds))))
-  return entries
+  const bucket = `f:${familyId}`
+  const ofFamily = await readRegisters(db, [bucket])
+  const personIds = memberIds(ofFamily, familyId)
+  const ofPeople = await readRegisters(
+    db,
+    personIds.map(id => `p:${id}`)
+  )
+  return [
+    ...familyRegisterTypes.flatMap(type => entriesOf(ofFamily, type, [bucket])),
+    ...personRegisterTypes.flatMap(type => entriesOf(ofPeople, type, bucketsFor(type, personIds)))
+  ]
+}
+
+/** What stands in these buckets and in what shares a row with them. */
+async function readRegisters(db: Kysely<Tables>, buckets: readonly string[]): Promise<HeldRegisters> {
+  const numbers = new Set(buckets.flatMap(bucket => findRegisterNumber(bucket) ?? []))
+  if (numbers.size === 0) return {}
+  // One text however many numbers, so that SQLite compiles it once.
+  const question: CompiledQuery<{ readonly entries: string }> = CompiledQuery.raw(
+    'SELECT entries FROM register WHERE number IN (SELECT value FROM json_each(?))',
+    [`[${[...numbers].join()}]`]
+  )
+  const { rows } = await db.executeQuery(question)
+  return Object.assign({}, ...rows.map(({ entries }) => readHeld(entries)))
+}
+
+/** Everybody who belongs or once belonged to the family; a membership entered in error does not count. */
+function memberIds(registers: HeldRegisters, familyId: string): readonly string[] {
+  const memberships = registers[`f:${familyId}`]?.familyMember ?? []
+  const standing = memberships.filter(row => row.familyId === familyId && row._void === 0)
+  return [...new Set(standing.flatMap(({ personId }) => (typeof personId === 'string' ? [personId] : [])))]
+}
+
+function entriesOf(registers: HeldRegisters, type: RecordTypeName, buckets: readonly string[]): readonly ReadEntry[] {
+  const entries = buckets.flatMap(bucket =>
+    (registers[bucket]?.[type] ?? []).map(row => readRow(type, { _fv: null, _x: null, ...row, bucket }))
+  )
+  return entries.length > 1 ? entries.toSorted((one, other) => (one.id < other.id ? -1 : 1)) : entries
 }
 
 /** The newest commit of the family's own bucket: when it was last changed. */

@@ -66,6 +66,8 @@ export type SyncTables = {
   /** One row for each entry an audit entry is about, so that "who looked at this family" is one indexed question. */
   auditSubject: { subjectId: string; seq: number }
   auditReason: { seq: number; words: string }
+  /** What stands in the registers of families and people, kept beside the tables of entries (docs/adr/0015). */
+  register: { number: bigint; entries: string }
   journal: { key: string; workerId: string; value: string; stamp: string | null; at: string }
   personSearch: { rowid: Generated<number>; personId: string; tokens: string }
   personSearchKey: { number: Generated<number>; personId: string }

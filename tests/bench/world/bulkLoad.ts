@@ -1,5 +1,6 @@
 import { appendAudit } from '../../../db/audit/appendAudit.ts'
 import { changeRow } from '../../../db/commit/entryRow.ts'
+import { keepRegister, type WrittenEntry } from '../../../db/commit/keepRegister.ts'
 import { findChainHead, keepCommit, lastReading, writeMeta } from '../../../db/commit/ledger.ts'
 import { indexPerson } from '../../../db/commit/nameSearch.ts'
 import { hashCommit, type Signer } from '../../../db/commit/signing.ts'
@@ -87,14 +88,15 @@ function writeCommit(statements: Statements, device: Device, act: Act, bucket: s
   keepCommit(statements, commit, { bytes, hash, signature: device.signer.sign(hash), state: commitState.unsent })
   writeMeta(statements, 'hlc', commit.h)
   const mark = { dot: dotOf(commit.d, commit.n), reading: commit.h }
-  for (const write of writes) insertRow(statements, write, mark)
+  const written = writes.map(write => insertRow(statements, write, mark))
+  keepRegister(statements, bucket, written)
 }
 
 function insertRow(
   statements: Statements,
   { type, id, bucket, set }: Write,
   mark: { readonly dot: string; readonly reading: string }
-): void {
+): WrittenEntry {
   const heads = new Map(Object.entries(set).map(([field, value]) => [field, [{ ...mark, value }]]))
   const { columns, stampColumns } = changeRow(type, undefined, heads)
   const names = ['id', 'bucket', '_d', '_fv', '_x', '_void', ...columns.keys()]
@@ -102,4 +104,6 @@ function insertRow(
   statements
     .prepare(`INSERT INTO "${type}" (${list}) VALUES (${names.map(() => '?').join(', ')})`)
     .run(id, bucket, ...stampColumns, ...columns.values())
+  const [_d, _fv, _x, _void] = stampColumns
+  return { type, row: { id, bucket, _d, _fv, _x, _void, ...Object.fromEntries(columns) } }
 }

@@ -28,11 +28,12 @@ function sealed(history: ReturnType<typeof playHistory>) {
 }
 
 async function tablesOf(store: Store) {
-  const read = async (table: 'person' | 'sync_alt' | 'sync_kill' | 'sync_bucket') => {
+  const read = async (table: 'person' | 'register' | 'sync_alt' | 'sync_kill' | 'sync_bucket') => {
     const rows = await store.db.selectFrom(table).selectAll().execute()
     return rows.map(row => JSON.stringify(row)).toSorted()
   }
-  return [await read('person'), await read('sync_alt'), await read('sync_kill'), await read('sync_bucket')]
+  const names = ['person', 'register', 'sync_alt', 'sync_kill', 'sync_bucket'] as const
+  return Promise.all(names.map(read))
 }
 
 describe('applyPage', () => {

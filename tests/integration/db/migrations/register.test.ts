@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { migrations, withinTheFile } from '../../../../db/migrations/all.ts'
+import { migrate } from '../../../../db/open/migrate.ts'
+import type { OpenedFile } from '../../../../db/open/openFile.ts'
+import { familyRegisterTypes, personRegisterTypes } from '../../../../db/schema/registerTypes.ts'
+import { schemaVersion } from '../../../../db/schema/schemaVersion.ts'
+import { storeLoad } from '../../../bench/world/storeLoad.ts'
+import { listActs, planWorld } from '../../../bench/world/world.ts'
+import { worldDevice } from '../../../bench/world/worldFile.ts'
+import { aStore } from '../../../builders/store.ts'
+import { heldInRegister, heldInTables } from '../queries/heldRegisters.ts'
+
+/** As the file stood before its entries had a register. */
+function undo({ database }: OpenedFile): void {
+  database.exec('DROP TABLE register')
+  for (const type of [...familyRegisterTypes, ...personRegisterTypes])
+    database.exec(`CREATE INDEX "${type}_bucket" ON "${type}" (bucket)`)
+  database.exec('PRAGMA user_version = 3')
+}
+
+describe('migration 4, register', () => {
+  it('holds what every save would have kept when the file is from before', async () => {
+    const { file } = await aStore({ device: worldDevice() })
+    await storeLoad(file, listActs(planWorld(3, 'whole')))
+    file.database.exec(`UPDATE personName SET surname = 'Änder"s' || char(10, 8232), _x = '{"later":[1,null]}'
+      WHERE rowid = 1`)
+    const read = () => file.database.prepare('SELECT number FROM register ORDER BY number').safeIntegers().all()
+    const numbers = read()
+    undo(file)
+
+    const migrated = await migrate(file, migrations)
+
+    expect(migrated).toEqual({ ok: true, from: 3, to: migrations.length })
+    expect(heldInRegister(file)).toEqual(heldInTables(file))
+    expect(read()).toEqual(numbers)
+    expect(numbers.length).toBe(18)
+  })
+
+  it('lets laptops that have not been through it read on', () => {
+    expect(withinTheFile.map(({ name }) => name)).toEqual(['register'])
+    expect(schemaVersion).toBe(3)
+  })
+})
