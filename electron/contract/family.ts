@@ -126,6 +126,48 @@ export const revealSafeAddress = method({
   audit: 'safeAddress.reveal'
 })
 
+const NamedWorker = z.strictObject({ workerId: EntryId, workerName: z.string(), jobTitle: z.string() })
+export type NamedWorker = z.infer<typeof NamedWorker>
+
+/** Who may see one address kept private, who else could be named for it, and how it came to be so. Never the address. */
+export const readAddressAccess = method({
+  channel: 'safeAddress.access',
+  input: z.strictObject({ familyId: EntryId, safeAddressId: EntryId }),
+  output: z.strictObject({
+    named: z.array(NamedWorker),
+    mayDecide: z.boolean(),
+    choices: z.array(NamedWorker),
+    decisions: z.array(
+      z.strictObject({
+        id: EntryId,
+        at: z.string(),
+        change: z.enum(['grant', 'end']),
+        workerName: z.string(),
+        byName: z.string(),
+        reason: z.string()
+      })
+    )
+  }),
+  audit: 'safeAddress.access'
+})
+
+/** Names a worker for an address kept private, or takes the name away; the reason stands beside it for good. */
+export const changeAddressAccess = method({
+  channel: 'safeAddress.changeAccess',
+  input: z.strictObject({
+    familyId: EntryId,
+    safeAddressId: EntryId,
+    workerId: EntryId,
+    change: z.enum(['grant', 'end']),
+    reason: z.string().trim().min(10).max(500)
+  }),
+  output: z.discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.literal('saved') }),
+    z.strictObject({ outcome: z.literal('refused'), say: z.string() })
+  ]),
+  audit: 'safeAddress.changeAccess'
+})
+
 const Change = z.strictObject({
   at: z.string(),
   workerName: z.string(),

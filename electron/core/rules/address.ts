@@ -38,6 +38,9 @@ export const safeAddressRule: EntryRule = {
     const from = textsOf(question.after.confidentialFrom)
     const both = textsOf(question.after.confidentialAccess).some(id => from.includes(id))
     const problems = both ? [error('confidentialAccess', peopleSentences.keptFromAndFor)] : []
+    // Names change one at a time and with a reason, in a use case of their own.
+    const unreasoned = question.before !== null && 'confidentialAccess' in question.changes
+    if (unreasoned) problems.push(error('confidentialAccess', peopleSentences.namesHaveReasons))
     return { fields: ruling.fields, problems: [...ruling.problems, ...problems] }
   }
 }

@@ -17,7 +17,7 @@ type DirectoryWorker = {
 }
 
 /** Everybody who works for the authority now, by name. */
-export async function listWorkers({ db }: Store): Promise<DirectoryWorker[]> {
+export async function listWorkers({ db }: Pick<Store, 'db'>): Promise<DirectoryWorker[]> {
   const rows = await db
     .selectFrom('worker')
     .select(['id', 'displayName', 'jobTitle', 'roles', 'teamId'])

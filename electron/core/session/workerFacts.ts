@@ -4,7 +4,7 @@ import { type Role, roles } from '../../../domain/access/words.ts'
 import { rolesOf } from './directory.ts'
 
 /** What the rules of access ask about a worker, read anew for each call: rights that were taken away are gone at once. */
-export async function findWorkerFacts({ db }: Store, workerId: string): Promise<WorkerFacts | null> {
+export async function findWorkerFacts({ db }: Pick<Store, 'db'>, workerId: string): Promise<WorkerFacts | null> {
   const row = await db
     .selectFrom('worker')
     .select(['roles', 'active', 'trainedOn'])

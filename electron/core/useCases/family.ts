@@ -1,6 +1,15 @@
-import { addPersonToFamily, createFamily, listFamilies, openFamily, revealSafeAddress } from '../../contract/family.ts'
+import {
+  addPersonToFamily,
+  changeAddressAccess,
+  createFamily,
+  listFamilies,
+  openFamily,
+  readAddressAccess,
+  revealSafeAddress
+} from '../../contract/family.ts'
 import { type Handler, handle } from '../handler.ts'
 import { addPerson } from './family/addPersonToFamily.ts'
+import { changeAccess, readAccess } from './family/addressAccess.ts'
 import { create } from './family/createFamily.ts'
 import { list } from './family/listFamilies.ts'
 import { open } from './family/openFamily.ts'
@@ -11,5 +20,7 @@ export const handlers: readonly Handler[] = [
   handle(openFamily, open),
   handle(createFamily, create),
   handle(addPersonToFamily, addPerson),
-  handle(revealSafeAddress, reveal)
+  handle(revealSafeAddress, reveal),
+  handle(readAddressAccess, readAccess),
+  handle(changeAddressAccess, changeAccess)
 ]

@@ -10,6 +10,7 @@ import type { PersonChoice } from '../../ui/PersonPicker.tsx'
 import { ProblemLine } from '../../ui/ProblemLine.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { Word } from '../../ui/Word.tsx'
+import { AddressAccess } from './AddressAccess.tsx'
 import { keepingFields } from './definitions.ts'
 import styles from './People.module.css'
 import { spanWords } from './spanWords.ts'
@@ -28,6 +29,7 @@ const SHORTEST_REASON = 10
 /** Kept private: shown for thirty seconds, for a reason that is written down first, and never on paper. */
 export function SafeAddress({ familyId, entry, people, mayChange }: SafeAddressProps) {
   const [asking, setAsking] = useState<'look' | 'change' | null>(null)
+  const [access, setAccess] = useState(false)
   const [changing, setChanging] = useState<Entry | null>(null)
   const [reason, setReason] = useState('')
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -94,7 +96,13 @@ export function SafeAddress({ familyId, entry, people, mayChange }: SafeAddressP
             {words.changeKeeping}
           </Button>
         )}
+        {asking === null && !access && (
+          <Button size="compact-sm" variant="default" onClick={() => setAccess(true)}>
+            {personStrings.addressAccess.open}
+          </Button>
+        )}
       </div>
+      {access && <AddressAccess familyId={familyId} safeAddressId={entry.id} onClose={() => setAccess(false)} />}
       {asking !== null && (
         <form
           className={styles.stack}

@@ -1,3 +1,4 @@
+import type { NamingRefusal } from '../../../domain/access/addressAccess.ts'
 import type { AccessRefusal } from '../../../domain/access/facts.ts'
 
 /** One sentence for all of "not there", "not yours" and "restricted": the difference would tell that it exists. */
@@ -26,3 +27,16 @@ export const accessSentences: Readonly<Record<AccessRefusal, string>> = {
 
 export const noSuchFamily = nothing
 export const noSuchEntry = 'This entry is not in this family. Nothing was changed.'
+
+/** Why a worker was not named for an address kept private, or stays named. */
+export const namingSentences: Readonly<Record<NamingRefusal, string>> = {
+  ...accessSentences,
+  role_does_not_allow:
+    'Somebody who is named for this address, or a service manager, decides this. Nothing was changed.',
+  not_for_yourself: 'You cannot name yourself. Somebody else who decides this has to. Nothing was changed.',
+  already_named: 'This worker is named already. Nothing was changed.',
+  not_named: 'This worker is not named any more. Nothing was changed.',
+  last_one: 'This is the only worker who may see it. Name another first. Nothing was changed.',
+  could_not_see:
+    'This worker could not open the address even if they were named. They need to work with this family, in a role that may see it. Nothing was changed.'
+}

@@ -134,6 +134,8 @@ export const familyStrings = {
     'entry.void': 'marked something as entered in error',
     'entry.history': 'read earlier values',
     'safeAddress.reveal': 'looked at an address kept private',
+    'safeAddress.access': 'looked at who may see an address kept private',
+    'safeAddress.changeAccess': 'changed who may see an address kept private',
     'assessment.list': 'looked at the list of assessments',
     'assessment.open': 'opened an assessment',
     'assessment.start': 'started an assessment',

@@ -42,6 +42,7 @@ export const peopleSentences = {
     `The nights in all homes now come to ${nights}; a fortnight has 14. It is saved. Check with the family.`,
   refuge: 'A refuge is always kept private: it was saved as an address that only named people may see.',
   keptFromAdded: 'Kept from every adult of the family who does not live there. Check the list.',
+  namesHaveReasons: 'Use “Who may see it” to name somebody or to end it: it asks why. Nothing was changed.',
   keptFromAndFor: 'Somebody cannot both be kept from an address and be named to see it.',
 
   contactKind: 'Choose what this is: a telephone number or an email address.',

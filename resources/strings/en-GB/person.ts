@@ -435,6 +435,32 @@ export const personStrings = {
     addOpen: 'Add an address',
     reasonShort: 'Write at least ten letters.'
   },
+  addressAccess: {
+    open: 'Who may see it',
+    title: 'Who may see this address',
+    close: 'Close',
+    why: 'Only these workers can see it, one look at a time, each with a reason. Name somebody only for as long as they need it.',
+    notYours: 'Only these workers can see it. To change the names, ask one of them or a service manager.',
+    nobodyElse: 'Everybody who works with this family and could be named is named.',
+    name: 'Name another worker',
+    worker: 'Worker',
+    workerHint: 'Those who work with this family, in a role that may see such an address.',
+    choose: 'Choose a worker first.',
+    end: 'End it',
+    endFor: (name: string) => `End it: ${name} may no longer see this address`,
+    grantReason: 'Why do they need to see it? This is written down.',
+    endReason: (name: string) => `Why should ${name} no longer see it? This is written down.`,
+    grantGo: 'Name this worker',
+    endGo: 'Take the name away',
+    cancel: 'Cancel',
+    reasonShort: 'Write at least ten letters.',
+    done: { grant: 'Named. From now on they can see it, for a reason.', end: 'Ended. They can no longer see it.' },
+    decisions: 'How it came to be so',
+    decision: {
+      grant: (worker: string, by: string, at: string) => `${worker} was named by ${by}, ${at}.`,
+      end: (worker: string, by: string, at: string) => `${worker}: ended by ${by}, ${at}.`
+    }
+  },
   contact: {
     notAsked: 'not asked',
     call: 'call',
