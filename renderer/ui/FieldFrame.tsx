@@ -6,6 +6,8 @@ import type { Problem } from './problem.ts'
 
 export type FieldProps = {
   readonly label: string
+  /** Read out after the label, not shown: where one page asks the same words of several things. */
+  readonly aboutWhat?: string | undefined
   readonly hint?: string | undefined
   readonly problem?: Problem | null | undefined
   readonly optional?: boolean | undefined
@@ -33,6 +35,7 @@ export function FieldFrame(props: FieldProps & { readonly children: (tied: Tied)
     <div className={styles.frame} data-problem={props.problem?.kind}>
       <label htmlFor={id} data-label="" className={props.labelHidden ? 'visuallyHidden' : styles.label}>
         {props.label}
+        {props.aboutWhat && <span className="visuallyHidden">: {props.aboutWhat}</span>}
         {props.optional && <OptionalMark />}
       </label>
       {props.hint && (

@@ -102,6 +102,7 @@ export const Question = memo(function Question(props: QuestionProps) {
           {nonAnswer?.nonAnswer === 'not_applicable' && (
             <TextField
               label={words.reason}
+              aboutWhat={field.label}
               id={`${questionId(field.key, aboutId)}-reason`}
               value={nonAnswer.reason ?? ''}
               readOnly={readOnly}
@@ -114,6 +115,7 @@ export const Question = memo(function Question(props: QuestionProps) {
               <strong>{words.stillTrue}</strong>
               <Button
                 size="compact-sm"
+                aria-label={`${words.yesStillTrue}: ${field.label}`}
                 onClick={() => {
                   change({ carried: 'confirmed' })
                   props.onLeave()
@@ -155,6 +157,7 @@ function Sources({ answer, field, aboutId, names, readOnly, onAnswer, onLeave }:
     <div className={styles.sources}>
       <CodeSelect
         label={words.basis}
+        aboutWhat={field.label}
         id={`${id}-basis`}
         options={bases}
         placeholder={words.basisChoose}
@@ -169,6 +172,7 @@ function Sources({ answer, field, aboutId, names, readOnly, onAnswer, onLeave }:
       {needsSource && (
         <PersonPicker
           label={words.source}
+          aboutWhat={field.label}
           id={`${id}-source`}
           people={names.people}
           value={answer.sourcePersonId}
@@ -182,6 +186,7 @@ function Sources({ answer, field, aboutId, names, readOnly, onAnswer, onLeave }:
       {answer.basis === 'fact_reported' && (
         <TextField
           label={words.sourceOrganisation}
+          aboutWhat={field.label}
           id={`${id}-organisation`}
           width="medium"
           value={answer.sourceOrganisation ?? ''}
@@ -213,10 +218,12 @@ function More({ field, aboutId, answer, readOnly, onAnswer, onLeave }: WithAnswe
               }}
             />
             {words.leaveOut}
+            <span className="visuallyHidden">: {field.label}</span>
           </label>
           {!answer.familyCopy && (
             <TextField
               label={words.leaveOutReason}
+              aboutWhat={field.label}
               id={`${id}-leave-out`}
               value={answer.familyCopyReason ?? ''}
               onBlur={onLeave}

@@ -97,12 +97,19 @@ export const analysis = section({
       familyCopy: false,
       ...judged
     }),
-    draft('long', 'lon_child.reason', 'X S2', 'Why this level', 'A level without a reason cannot be checked.', {
-      about: 'eachChild',
-      when: answered('§.lon_child'),
-      familyCopy: false,
-      ...judged
-    }),
+    draft(
+      'long',
+      'lon_child.reason',
+      'X S2',
+      'Why this level for the child',
+      'A level without a reason cannot be checked.',
+      {
+        about: 'eachChild',
+        when: answered('§.lon_child'),
+        familyCopy: false,
+        ...judged
+      }
+    ),
     oneOf(
       'lon_family',
       'R S2',
@@ -114,11 +121,18 @@ export const analysis = section({
         ...judged
       }
     ),
-    draft('long', 'lon_family.reason', 'X S2', 'Why this level', 'A level without a reason cannot be checked.', {
-      when: answered('§.lon_family'),
-      familyCopy: false,
-      ...judged
-    }),
+    draft(
+      'long',
+      'lon_family.reason',
+      'X S2',
+      'Why this level for the family',
+      'A level without a reason cannot be checked.',
+      {
+        when: answered('§.lon_family'),
+        familyCopy: false,
+        ...judged
+      }
+    ),
     draft(
       'text',
       'lon_threshold_doc',

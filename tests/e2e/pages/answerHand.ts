@@ -48,13 +48,9 @@ export class AnswerHand {
       : inside.getByLabel(named(field.label))
   }
 
-  /** Where one page asks the same words twice ("Why, or why not"), the one that has the focus is meant. */
   async answer(field: Field, answer: TypedAnswer): Promise<void> {
-    const controls = this.control(field)
-    const at = await controls.evaluateAll(all => all.findIndex(one => one.matches(':focus, :focus-within')))
-    const place = Math.max(0, at)
-    if (typeof answer === 'object' && 'nonAnswer' in answer) return this.#nonAnswer(field, answer, place)
-    await this.#fill(controls.nth(place), field, answer)
+    if (typeof answer === 'object' && 'nonAnswer' in answer) return this.#nonAnswer(field, answer)
+    await this.#fill(this.control(field), field, answer)
   }
 
   async #fill(control: Locator, field: Field | Column, answer: Exclude<TypedAnswer, { nonAnswer: unknown }>) {
@@ -73,13 +69,13 @@ export class AnswerHand {
     await this.page.keyboard.type(one(answer))
   }
 
-  async #nonAnswer(field: Field, answer: Extract<TypedAnswer, { nonAnswer: unknown }>, place: number) {
+  async #nonAnswer(field: Field, answer: Extract<TypedAnswer, { nonAnswer: unknown }>) {
     const { nonAnswer, reason } = answer
     const rows = this.#blockOf(field).getByRole('group', { name: `${field.label}: ${shellStrings.nonAnswers.label}` })
-    const button = rows.nth(place).getByRole('button', { name: shellStrings.nonAnswers[nonAnswer], exact: true })
+    const button = rows.getByRole('button', { name: shellStrings.nonAnswers[nonAnswer], exact: true })
     if ((await button.getAttribute('aria-pressed')) !== 'true') await this.press(button)
     if (nonAnswer !== 'not_applicable') return
-    await this.reach(this.page.getByLabel(words.reason))
+    await this.reach(this.page.getByLabel(`${words.reason}: ${field.label}`, { exact: true }))
     await this.page.keyboard.type(reason ?? '')
   }
 

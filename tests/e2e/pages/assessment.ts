@@ -218,7 +218,7 @@ export class AssessmentPage extends Screen {
   }
 
   async sayStillTrue(): Promise<void> {
-    await this.button(words.yesStillTrue).first().click()
+    await this.page.getByRole('button', { name: words.yesStillTrue }).first().click()
   }
 
   /** The page without the frame round it and the list of sections. */

@@ -17,6 +17,12 @@ const nothing = () => {}
 const problem = { kind: 'error', say: 'The postcode ends in a letter that is never used.' } as const
 
 describe('fields', () => {
+  it('read out what they are about where a page asks the same words several times', () => {
+    const html = drawn(<TextField label="Who told you?" aboutWhat="Sleep" value="" onChange={nothing} />)
+
+    expect(html).toContain('Who told you?<span class="visuallyHidden">: Sleep</span>')
+  })
+
   it.each([
     [
       'TextField',

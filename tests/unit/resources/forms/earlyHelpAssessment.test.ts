@@ -67,6 +67,16 @@ describe('earlyHelpAssessmentV1', () => {
     expect(fields.length).toBeGreaterThan(300)
   })
 
+  it('asks no two questions of one section under one name, so that a screen reader can tell them apart', () => {
+    const twice = form.sections.flatMap(section =>
+      [...Map.groupBy(section.fields, ({ block, label }) => [section.code, block?.label, label].join(' / '))]
+        .filter(([, named]) => named.filter(({ source }) => source === undefined).length > 1)
+        .map(([name]) => name)
+    )
+
+    expect(twice).toEqual([])
+  })
+
   it('gives choices their options and lists their columns', () => {
     const choices = fields.filter(({ type }) => type === 'oneOf' || type === 'manyOf')
     const lists = fields.filter(({ type }) => type === 'list')
