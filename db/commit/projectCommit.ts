@@ -2,6 +2,7 @@ import { dotOf } from '../../domain/commit/dot.ts'
 import type { Commit } from '../../domain/commit/envelope.ts'
 import { asPut, type SealOperation } from '../../domain/commit/operations.ts'
 import { isRecordTypeName } from '../../domain/records/registry.ts'
+import { isRegisterType } from '../schema/registerTypes.ts'
 import type { StoredRow } from './entryRow.ts'
 import { keepRegister, type WrittenEntry } from './keepRegister.ts'
 import { indexPerson } from './nameSearch.ts'
@@ -66,7 +67,7 @@ export function projectCommit(statements: Statements, commit: Commit, touched: T
       const isName = operation.t === 'personName'
       const before = isName ? personIdOf(findRow(statements, operation.t, operation.i)) : null
       projectPut(statements, operation.t, asPut(operation), { bucket: commit.b, dot, reading: commit.h })
-      const row = findRow(statements, operation.t, operation.i)
+      const row = isRegisterType(operation.t) ? findRow(statements, operation.t, operation.i) : undefined
       if (row) written.set(`${operation.t} ${operation.i}`, { type: operation.t, row })
       const after = isName ? personIdOf(row) : null
       for (const id of [before, after, operation.t === 'person' ? operation.i : null]) {
