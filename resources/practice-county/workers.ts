@@ -70,7 +70,7 @@ export const practiceWorkers: readonly PracticeWorker[] = [
   {
     key: 'worker/nadia-karim',
     displayName: 'Nadia Karim',
-    roles: ['TM'],
+    roles: ['TM', 'PRAC'],
     jobTitle: 'Team manager, Old Town',
     team: 'team/old-town',
     organisation: council
