@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { deriveKeys } from '../../../electron/security/keyring.ts'
 import { chanceFrom } from '../../builders/seed.ts'
 import { killTree } from '../../e2e/faults/killTree.ts'
@@ -88,11 +89,15 @@ async function typeOnTheScreen(page: Page, canary: Canary): Promise<void> {
   await asked(page, 'session.rememberPlace', { address: 'families/new', focus: null, caret: null })
   await page.reload()
   await page.locator('#familyName').fill(canary('Typed'))
+  let typed = ''
   for (const field of ['input[id$="-forename"]', 'input[id$="-called"]', '#address-lines', '#address-town']) {
+    typed = canary('Typed')
     await page.locator(field).first().focus()
-    await page.keyboard.type(canary('Typed'))
+    await page.keyboard.type(typed)
   }
-  await page.waitForTimeout(700)
+  // All but the last word is in the file; the last is on its way when the day ends.
+  const kept = async () => JSON.stringify(await ask(page, 'draft.read', { key: 'family.new' }))
+  await expect.poll(kept, { timeout: 20_000 }).toContain(typed)
   await page.keyboard.type(canary('Last'))
 }
 
