@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import type { TypedDate } from '../../../domain/dates/typedDate.ts'
-import { type Json, NonAnswer } from '../../../domain/nonAnswer.ts'
+import type { Json, NonAnswer } from '../../../domain/nonAnswer.ts'
 import { boxesOf, boxesOfDay } from '../../ui/boxesOf.ts'
 import { CodeSelect } from '../../ui/CodeSelect.tsx'
 import { DateBoxes } from '../../ui/DateBoxes.tsx'
@@ -43,7 +43,7 @@ export function EntryField({ definition, id, value, problem, people, onChange, o
   const frame = { id, label: definition.label, hint: definition.hint, problem }
   switch (definition.kind) {
     case 'text':
-      return <TextField {...frame} value={textOf(value)} onChange={onChange} onBlur={onBlur} />
+      return <WordsField {...{ definition, id, value, problem, people, onChange, onBlur }} />
     case 'identifier':
       return <TextField {...frame} width="medium" value={identifierText(value)} onChange={onChange} onBlur={onBlur} />
     case 'number':
@@ -127,13 +127,31 @@ export function EntryField({ definition, id, value, problem, people, onChange, o
   }
 }
 
+/** A chosen non-answer, where the field offers it. */
+function nonAnswerIn(definition: FieldDefinition, value: Json): NonAnswer | null {
+  const allowed = 'nonAnswers' in definition ? (definition.nonAnswers ?? []) : []
+  return allowed.find(one => one === value) ?? null
+}
+
+/** A line of text, or why there is none: typing takes the place of "not asked". */
+function WordsField({ definition, id, value, problem, onChange, onBlur }: EntryFieldProps) {
+  const allowed = 'nonAnswers' in definition ? (definition.nonAnswers ?? []) : []
+  const given = nonAnswerIn(definition, value)
+  const frame = { id, label: definition.label, hint: definition.hint, problem }
+  return (
+    <div>
+      <TextField {...frame} value={given === null ? textOf(value) : ''} onChange={onChange} onBlur={onBlur} />
+      <NonAnswerRow question={definition.label} allowed={allowed} value={given} onChange={onChange} />
+    </div>
+  )
+}
+
 type CodeFieldProps = EntryFieldProps & { readonly options: readonly { code: string; label: string }[] }
 
 /** Few choices lie in sight, many in a list; a non-answer stands beside them, never among them. */
 function CodeField({ definition, id, value, problem, options, onChange, onBlur }: CodeFieldProps) {
   const allowed = definition.kind === 'code' ? (definition.nonAnswers ?? []) : []
-  const nonAnswer = NonAnswer.safeParse(value)
-  const given = nonAnswer.success && allowed.includes(nonAnswer.data) ? nonAnswer.data : null
+  const given = nonAnswerIn(definition, value)
   const code = given === null ? textOf(value) || null : null
   const frame = { id, label: definition.label, hint: definition.hint, problem }
   return (

@@ -12,10 +12,11 @@ type Common = {
 /** One answer of a field that is kept as several: typed, or chosen where there are options. */
 export type FieldPart = { readonly key: string; readonly label: string; readonly options?: readonly Choice[] }
 
-/** One field of an entry on a form. Coded fields may take one of the four non-answers instead of a code. */
+/** One field of an entry on a form. Where `nonAnswers` are offered, one of them may stand instead of words or a code. */
 export type FieldDefinition = Common &
   (
-    | { readonly kind: 'text' | 'long' | 'number' | 'lines' | 'identifier'; readonly nonAnswers?: never }
+    | { readonly kind: 'text'; readonly nonAnswers?: readonly NonAnswer[] }
+    | { readonly kind: 'long' | 'number' | 'lines' | 'identifier'; readonly nonAnswers?: never }
     | { readonly kind: 'code'; readonly options: readonly Choice[]; readonly nonAnswers?: readonly NonAnswer[] }
     | { readonly kind: 'codes'; readonly options: readonly Choice[]; readonly exclusive?: readonly string[] }
     | { readonly kind: 'partialDate' | 'day' }

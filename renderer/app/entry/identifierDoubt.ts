@@ -4,7 +4,7 @@ import { checkNhsNumber } from '../../../domain/identifiers/nhsNumber.ts'
 import { checkPostcode } from '../../../domain/identifiers/postcode.ts'
 import { checkTelephone } from '../../../domain/identifiers/telephone.ts'
 import { checkUniquePupilNumber } from '../../../domain/identifiers/uniquePupilNumber.ts'
-import type { Json } from '../../../domain/nonAnswer.ts'
+import { type Json, NonAnswer } from '../../../domain/nonAnswer.ts'
 import {
   type IdentifierBecause,
   type IdentifierWarning,
@@ -34,7 +34,8 @@ function check(field: string, text: string, fields: FieldsTyped): Check | null {
 /** A number that looks wrong is said beside its field for as long as it stands there, and never stops anything. */
 export function identifierDoubt(field: string, fields: FieldsTyped): Problem | null {
   const text = identifierText(fields[field])
-  const found = text.trim() === '' ? null : check(field, text, fields)
+  const unasked = NonAnswer.safeParse(text).success
+  const found = unasked || text.trim() === '' ? null : check(field, text, fields)
   if (found === null) return null
   if (found.status === 'invalid_format') return { kind: 'warning', say: identifierRefusals[found.because] }
   const [first] = found.warnings

@@ -32,6 +32,10 @@ export function valueInWords(
       ? (definition.options.find(option => option.code === code)?.label ?? String(code))
       : String(code)
   switch (definition.kind) {
+    case 'text':
+      return nonAnswer && definition.nonAnswers?.includes(nonAnswer)
+        ? shellStrings.nonAnswers[nonAnswer].toLowerCase()
+        : plainWords(value)
     case 'flag':
       return value === 1 ? words.yes : null
     case 'partialDate': {

@@ -1,3 +1,4 @@
+import { nonAnswers } from '../../../domain/nonAnswer.ts'
 import { familyStrings } from '../../../resources/strings/en-GB/family.ts'
 import { familyAddress } from '../../app/places.ts'
 import {
@@ -30,6 +31,7 @@ function unsafeContact(view: FamilyView, person: PersonView): boolean {
   return listOfPerson(view, 'contactPoint', person.id).some(
     point =>
       !point.enteredInError &&
+      !nonAnswers.some(one => one === textIn(point, 'value')) &&
       ['safeToCall', 'safeToText', 'safeToLeaveMessage'].some(field => ['', 'not_asked'].includes(textIn(point, field)))
   )
 }

@@ -41,7 +41,7 @@ export function AddressAccess({ familyId, safeAddressId, onClose }: AddressAcces
       {told && (
         <>
           <p className={styles.small}>{told.mayDecide ? words.why : words.notYours}</p>
-          <ul className={styles.stack}>
+          <ul className={styles.names}>
             {told.named.map(worker => (
               <li key={worker.workerId} className={styles.row}>
                 <span>{titled(worker)}</span>
@@ -70,7 +70,7 @@ export function AddressAccess({ familyId, safeAddressId, onClose }: AddressAcces
           {told.decisions.length > 0 && (
             <details>
               <summary>{words.decisions}</summary>
-              <ul className={styles.stack}>
+              <ul className={styles.names}>
                 {told.decisions.map(one => (
                   <li key={one.id}>
                     {words.decision[one.change](one.workerName, one.byName, dayAndTime(one.at))}{' '}

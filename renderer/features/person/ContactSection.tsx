@@ -1,3 +1,4 @@
+import { nonAnswers } from '../../../domain/nonAnswer.ts'
 import type { Entry } from '../../../electron/contract/entry.ts'
 import { personChoices, personStrings } from '../../../resources/strings/en-GB/person.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
@@ -8,6 +9,7 @@ import { textIn } from '../../app/register/fieldsOf.ts'
 import { ProblemLine } from '../../ui/ProblemLine.tsx'
 import { type Tone, Word } from '../../ui/Word.tsx'
 import { contactFields } from './definitions.ts'
+import { Line } from './Line.tsx'
 import styles from './People.module.css'
 import type { PersonPart } from './parts.ts'
 
@@ -39,25 +41,30 @@ export function ContactSection({ familyId, view, person, mayChange }: PersonPart
       nameOf={id => nameOf(view, id)}
       titleOf={kindWords}
       addLabel={personStrings.entry.add}
-      draw={entry => (
-        <div className={styles.stack}>
-          <span>
-            {kindWords(entry)} <b>{textIn(entry, 'value')}</b> {textIn(entry, 'label')}{' '}
-            <span className={styles.small}>{textIn(entry, 'bestTime')}</span>
-          </span>
-          <Doubt entry={entry} />
-          <span className={styles.row}>
-            {ways.map(way => {
-              const answer = textIn(entry, way.field)
-              return (
-                <Word key={way.field} tone={tones[answer] ?? 'due'}>
-                  {`${way.label}: ${answers[answer] ?? words.notAsked}`}
-                </Word>
-              )
-            })}
-          </span>
-        </div>
-      )}
+      draw={entry => {
+        const unasked = nonAnswers.find(one => one === textIn(entry, 'value'))
+        return unasked ? (
+          <Line strong={kindWords(entry)} rest={[shellStrings.nonAnswers[unasked].toLowerCase()]} />
+        ) : (
+          <div className={styles.stack}>
+            <span>
+              {kindWords(entry)} <b>{textIn(entry, 'value')}</b> {textIn(entry, 'label')}{' '}
+              <span className={styles.small}>{textIn(entry, 'bestTime')}</span>
+            </span>
+            <Doubt entry={entry} />
+            <span className={styles.row}>
+              {ways.map(way => {
+                const answer = textIn(entry, way.field)
+                return (
+                  <Word key={way.field} tone={tones[answer] ?? 'due'}>
+                    {`${way.label}: ${answers[answer] ?? words.notAsked}`}
+                  </Word>
+                )
+              })}
+            </span>
+          </div>
+        )
+      }}
     />
   )
 }

@@ -1,4 +1,4 @@
-import type { NonAnswer } from '../../../domain/nonAnswer.ts'
+import { type NonAnswer, nonAnswers } from '../../../domain/nonAnswer.ts'
 import { personChoices as choices, personStrings } from '../../../resources/strings/en-GB/person.ts'
 import type { FieldDefinition, FieldsTyped } from '../../app/entry/fieldDefinition.ts'
 
@@ -129,8 +129,8 @@ export const healthFields: readonly FieldDefinition[] = [
   { field: 'disabilityWords', label: words.disabilityWords, kind: 'long' },
   { field: 'nhsNumber', label: words.nhsNumber, kind: 'identifier', when: isBorn },
   { field: 'upn', label: words.upn, kind: 'identifier', when: fields => fields.personKind === 'child' },
-  { field: 'gp', label: words.gp, kind: 'text' },
-  { field: 'healthWorker', label: words.healthWorker, kind: 'text', when: isChild }
+  { field: 'gp', label: words.gp, kind: 'text', nonAnswers },
+  { field: 'healthWorker', label: words.healthWorker, kind: 'text', nonAnswers, when: isChild }
 ]
 
 export const circumstanceFields: readonly FieldDefinition[] = [
@@ -254,8 +254,11 @@ export const safeAddressFields: readonly FieldDefinition[] = [
   { field: 'reason', label: words.confidentialReason, kind: 'long' }
 ]
 
+const isReached = (fields: FieldsTyped) => !nonAnswers.some(one => one === fields.value)
+
 const safe = (field: string, label: string): FieldDefinition => ({
   field,
+  when: isReached,
   label,
   kind: 'code',
   options: choices.safe,
@@ -264,13 +267,13 @@ const safe = (field: string, label: string): FieldDefinition => ({
 
 export const contactFields: readonly FieldDefinition[] = [
   { field: 'kind', label: words.kind, kind: 'code', options: choices.contactKind },
-  { field: 'value', label: words.value, kind: 'text' },
-  { field: 'label', label: words.label, kind: 'text' },
+  { field: 'value', label: words.value, kind: 'text', nonAnswers },
+  { field: 'label', label: words.label, kind: 'text', when: isReached },
   safe('safeToCall', words.safeToCall),
   safe('safeToText', words.safeToText),
   safe('safeToLeaveMessage', words.safeToLeaveMessage),
-  { field: 'bestTime', label: words.bestTime, kind: 'text' },
-  { field: 'sharedWithOthers', label: words.sharedWithOthers, kind: 'flag' },
+  { field: 'bestTime', label: words.bestTime, kind: 'text', when: isReached },
+  { field: 'sharedWithOthers', label: words.sharedWithOthers, kind: 'flag', when: isReached },
   { field: 'endedOn', label: words.endedOn, kind: 'day' }
 ]
 

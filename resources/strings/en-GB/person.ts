@@ -418,7 +418,7 @@ export const personStrings = {
     whole: 'The family'
   },
   address: {
-    changeKeeping: 'Change who may know',
+    changeKeeping: 'Change who it is kept from',
     changeKeepingReason: 'Why do you need to change it? This is written down.',
     changeKeepingGo: 'Go on',
     keepingWhy: 'The address itself stays hidden here. If they have moved, end this one and add the new one.',

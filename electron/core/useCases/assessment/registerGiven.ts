@@ -89,18 +89,25 @@ function homes(rows: RegisterRows, personId: string, today: string): GivenFields
   }
 }
 
+/** Numbers and mailboxes there are; where there are none, why not, if somebody said so. */
+function reached(points: readonly ReadEntry[], shown: (row: ReadEntry) => Json): Given | null {
+  const isUnasked = (row: ReadEntry) => NonAnswer.safeParse(row.fields.value).success
+  const known = points.filter(row => !isUnasked(row))
+  return filled(known, shown) ?? asGiven(points.find(isUnasked)?.fields.value)
+}
+
 function contact(rows: RegisterRows, personId: string): GivenFields {
   const points = rows.about('contactPoint', personId).filter(row => !row.fields.endedOn)
   const phones = points.filter(row => row.fields.kind !== 'email')
   const emails = points.filter(row => row.fields.kind === 'email')
   return {
-    'person.contactPoint': filled(phones, row => ({
+    'person.contactPoint': reached(phones, row => ({
       value: textOf(row.fields, 'value'),
       safe_to_call: textOf(row.fields, 'safeToCall') || 'not_known',
       safe_to_text: textOf(row.fields, 'safeToText') || 'not_known',
       safe_to_leave_message: textOf(row.fields, 'safeToLeaveMessage') || 'not_known'
     })),
-    'person.email': filled(emails, row => ({ value: textOf(row.fields, 'value') }))
+    'person.email': reached(emails, row => ({ value: textOf(row.fields, 'value') }))
   }
 }
 

@@ -15,6 +15,7 @@ describe('identifierDoubt', () => {
 
   it.each([
     ['nhsNumber', {}],
+    ['value', { kind: 'mobile', value: 'not_asked' }],
     ['postcode', { postcode: 's602th' }],
     ['upn', { upn: 'W372000126001' }],
     ['value', { kind: 'mobile', value: '07700 900123' }],
