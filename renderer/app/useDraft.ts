@@ -4,10 +4,10 @@ import { clearDraft, keepDraft, readDraft } from '../../electron/contract/draft.
 import { say } from '../state/notices.ts'
 import { beforeTheWindowEnds } from '../state/settling.ts'
 import { useTyping } from '../state/typing.ts'
+import { askUntilAnswered } from './askUntilAnswered.ts'
 import { call } from './call.ts'
 import { createDraftKeeper } from './draftKeeper.ts'
-
-const AGAIN_MS = 1000
+import { leaveDraft, whenDraftIsLeft } from './draftsLeft.ts'
 
 export type Draft<Value> = {
   readonly value: Value
@@ -63,31 +63,27 @@ export function useDraft<Schema extends z.ZodType>(
   )
 
   useEffect(() => {
-    let again: ReturnType<typeof setTimeout> | undefined
-    let gone = false
     latest.current = start.current.initial
-    void read(true)
-    async function read(first: boolean) {
-      const reply = await call(readDraft, { key })
-      if (gone || keeper.isTouched()) return
-      if (!reply.ok) {
-        // Not read is not the same as empty: the first letter typed here would take the place of all that is kept.
-        if (first) say(reply.error.say, { tone: 'overdue' })
-        again = setTimeout(() => void read(false), AGAIN_MS)
-        return
+    const stopAsking = askUntilAnswered({
+      ask: async () => {
+        await whenDraftIsLeft(key)
+        return call(readDraft, { key })
+      },
+      onFirstFailure: failure => say(failure.say, { tone: 'overdue' }),
+      onAnswer: kept => {
+        if (keeper.isTouched()) return
+        const parsed = kept.value === null ? null : start.current.schema.safeParse(kept.value)
+        if (parsed?.success) put(parsed.data, { at: kept.at })
+        else put(start.current.initial, { at: null })
       }
-      const parsed = reply.value.value === null ? null : start.current.schema.safeParse(reply.value.value)
-      if (parsed?.success) put(parsed.data, { at: reply.value.at })
-      else put(start.current.initial, { at: null })
-    }
+    })
     const stopSettling = beforeTheWindowEnds(keeper.flush)
     return () => {
-      gone = true
-      clearTimeout(again)
+      stopAsking()
       void leave()
     }
     async function leave() {
-      await keeper.flush()
+      await leaveDraft(key, keeper.flush)
       stopSettling()
     }
   }, [key, keeper, put])
