@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Tables } from '../schema/tables.ts'
 
 export type Look = {
+  readonly seq: number
   readonly at: string
   readonly workerId: string
   readonly action: string
@@ -12,13 +13,13 @@ export type Look = {
 export async function listLooks(
   db: Kysely<Tables>,
   familyId: string,
-  { before, limit }: { readonly before: string | null; readonly limit: number }
+  { before, limit }: { readonly before: number | null; readonly limit: number }
 ): Promise<readonly Look[]> {
   let wanted = db
     .selectFrom('auditSubject as s')
     .innerJoin('auditEntry as a', 'a.seq', 's.seq')
-    .select(['a.at', 'a.workerId', 'a.action', 'a.outcome'])
+    .select(['a.seq', 'a.at', 'a.workerId', 'a.action', 'a.outcome'])
     .where('s.subjectId', '=', familyId)
-  if (before !== null) wanted = wanted.where('a.at', '<', before)
+  if (before !== null) wanted = wanted.where('s.seq', '<', before)
   return wanted.orderBy('s.seq', 'desc').limit(limit).execute()
 }

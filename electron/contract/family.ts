@@ -126,6 +126,41 @@ export const revealSafeAddress = method({
   audit: 'safeAddress.reveal'
 })
 
+/** Workers who said that they know this family; empty for whoever may not end it. */
+export const listConflicts = method({
+  channel: 'family.conflicts',
+  input: z.strictObject({ familyId: EntryId }),
+  output: z.strictObject({
+    conflicts: z.array(
+      z.strictObject({
+        id: EntryId,
+        workerName: z.string(),
+        declaredOn: z.string().nullable(),
+        endedOn: z.string().nullable(),
+        endedByName: z.string().nullable(),
+        reason: z.string().nullable()
+      })
+    )
+  }),
+  audit: 'family.conflicts'
+})
+
+/** A manager ends it, with the day and why; the entry and its history stay. */
+export const endConflict = method({
+  channel: 'family.endConflict',
+  input: z.strictObject({
+    familyId: EntryId,
+    conflictId: EntryId,
+    endedOn: z.iso.date(),
+    reason: z.string().trim().min(10).max(500)
+  }),
+  output: z.discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.literal('saved') }),
+    z.strictObject({ outcome: z.literal('refused'), say: z.string() })
+  ]),
+  audit: 'family.endConflict'
+})
+
 const NamedWorker = z.strictObject({ workerId: EntryId, workerName: z.string(), jobTitle: z.string() })
 export type NamedWorker = z.infer<typeof NamedWorker>
 
@@ -181,9 +216,19 @@ const Change = z.strictObject({
 /** Who changed what in a family, newest first, and who looked. */
 export const readFamilyHistory = method({
   channel: 'family.history',
-  input: z.strictObject({ familyId: EntryId, before: z.string().nullable(), limit: z.int().min(1).max(200) }),
+  input: z.strictObject({
+    familyId: EntryId,
+    /** `older` of the page before, or an instant. */
+    before: z.string().nullable(),
+    /** `olderLooks` of the page before. */
+    looksBefore: z.int().nullable().default(null),
+    limit: z.int().min(1).max(200)
+  }),
   output: z.strictObject({
     changes: z.array(Change),
+    /** Hand it back to read on; null where the history begins. */
+    older: z.string().nullable(),
+    olderLooks: z.number().nullable(),
     looks: z.array(z.strictObject({ at: z.string(), workerName: z.string(), action: z.string(), outcome: z.string() }))
   }),
   audit: 'family.history'

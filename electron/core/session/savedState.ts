@@ -1,5 +1,6 @@
 import type { Store } from '../../../db/commit/store.ts'
 import { commitState } from '../../../db/schema/syncTables.ts'
+import { localDateOf } from '../../../domain/dates/isoDate.ts'
 import { savedStateWords } from '../../../resources/strings/en-GB/savedState.ts'
 import { findLastWritten } from './lastWritten.ts'
 
@@ -22,7 +23,8 @@ export async function readSavedState(store: Store, workerId: string) {
 }
 
 /** By name only for families that this worker is allocated to: the queue must not tell anybody who else is known. */
-async function listWaiting({ db }: Store, workerId: string): Promise<Waiting[]> {
+async function listWaiting({ db, now }: Store, workerId: string): Promise<Waiting[]> {
+  const today = localDateOf(now().toISOString())
   const buckets = await db
     .selectFrom('sync_commit')
     .select(({ fn }) => ['bucket', fn.countAll<number>().as('entries')])
@@ -44,6 +46,7 @@ async function listWaiting({ db }: Store, workerId: string): Promise<Waiting[]> 
             .whereRef('conflictOfInterest.familyId', '=', 'family.id')
             .where('conflictOfInterest.workerId', '=', workerId)
             .where('conflictOfInterest._void', '=', 0)
+            .where(eb => eb.or([eb('endedOn', 'is', null), eb('endedOn', '>', today)]))
         )
       )
     )

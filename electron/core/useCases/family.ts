@@ -2,6 +2,8 @@ import {
   addPersonToFamily,
   changeAddressAccess,
   createFamily,
+  endConflict,
+  listConflicts,
   listFamilies,
   openFamily,
   readAddressAccess,
@@ -10,6 +12,7 @@ import {
 import { type Handler, handle } from '../handler.ts'
 import { addPerson } from './family/addPersonToFamily.ts'
 import { changeAccess, readAccess } from './family/addressAccess.ts'
+import { endTie, listTies } from './family/conflicts.ts'
 import { create } from './family/createFamily.ts'
 import { list } from './family/listFamilies.ts'
 import { open } from './family/openFamily.ts'
@@ -21,6 +24,8 @@ export const handlers: readonly Handler[] = [
   handle(createFamily, create),
   handle(addPersonToFamily, addPerson),
   handle(revealSafeAddress, reveal),
+  handle(listConflicts, listTies),
+  handle(endConflict, endTie),
   handle(readAddressAccess, readAccess),
   handle(changeAddressAccess, changeAccess)
 ]

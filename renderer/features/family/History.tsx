@@ -4,8 +4,10 @@ import type { z } from 'zod'
 import { readFamilyHistory } from '../../../electron/contract/family.ts'
 import { familyStrings } from '../../../resources/strings/en-GB/family.ts'
 import { personStrings } from '../../../resources/strings/en-GB/person.ts'
+import { call } from '../../app/call.ts'
 import { dayAndTime } from '../../app/dayAndTime.ts'
 import { useAsked } from '../../app/useAsked.ts'
+import { say } from '../../state/notices.ts'
 import { dayOfBoxes, noDateTyped } from '../../ui/boxesOf.ts'
 import { DateBoxes } from '../../ui/DateBoxes.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -13,19 +15,18 @@ import { Failed } from '../../ui/Failed.tsx'
 import { Loading } from '../../ui/Loading.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import styles from './History.module.css'
+import { KnownBy } from './KnownBy.tsx'
 
 type Told = z.output<typeof readFamilyHistory.output>
 
 const words = familyStrings.history
 const AT_A_TIME = 50
-const MOST = 200
 const typeWords: Readonly<Record<string, string>> = familyStrings.entryTypes
 const fieldWords: Readonly<Record<string, string>> = personStrings.fields
 
 /** Who changed what, who looked, and the family as it stood on any day. */
 export function History({ familyId, onAsAt }: { readonly familyId: string; readonly onAsAt: (day: string) => void }) {
-  const [limit, setLimit] = useState(AT_A_TIME)
-  const asked = useAsked(readFamilyHistory, { familyId, before: null, limit })
+  const asked = useAsked(readFamilyHistory, { familyId, before: null, limit: AT_A_TIME })
   return (
     <>
       <AsAt onAsAt={onAsAt} />
@@ -33,18 +34,46 @@ export function History({ familyId, onAsAt }: { readonly familyId: string; reado
       {!asked.value && !asked.failure && <Loading />}
       {asked.value && (
         <>
-          <Changes changes={asked.value.changes} />
-          {asked.value.changes.length >= limit && limit < MOST && (
-            <div>
-              <Button variant="default" onClick={() => setLimit(MOST)}>
-                {words.older}
-              </Button>
-            </div>
-          )}
-          <Looks looks={asked.value.looks} />
+          <KnownBy familyId={familyId} />
+          <Changes familyId={familyId} newest={asked.value} />
+          {asked.value.looks.length > 0 && <Looks familyId={familyId} newest={asked.value} />}
         </>
       )}
     </>
+  )
+}
+
+type Pages = { readonly familyId: string; readonly newest: Told }
+
+/**
+ * The newest page, and older ones under it as they are asked for. Once somebody reads on, what they have stays as it is:
+ * a page that grew at its head would push rows out between two pages.
+ */
+function usePages({ familyId, newest }: Pages, cursorsOf: (page: Told) => Cursors | null | '') {
+  const [read, setRead] = useState<readonly Told[]>([])
+  const pages = read.length === 0 ? [newest] : read
+  const last = pages.at(-1) ?? newest
+  const cursors = cursorsOf(last) || null
+  const readOn = async () => {
+    if (cursors === null) return
+    const reply = await call(readFamilyHistory, { familyId, ...cursors, limit: AT_A_TIME })
+    if (!reply.ok) return say(reply.error.say, { tone: 'overdue' })
+    setRead([...pages, reply.value])
+  }
+  return { pages, older: cursors === null ? null : readOn }
+}
+
+type Cursors = { readonly before: string | null; readonly looksBefore: number | null }
+
+function Older({ label, onOlder }: { readonly label: string; readonly onOlder: (() => Promise<void>) | null }) {
+  return (
+    onOlder && (
+      <div>
+        <Button variant="default" aria-label={label} onClick={() => void onOlder()}>
+          {words.older}
+        </Button>
+      </div>
+    )
   )
 }
 
@@ -67,7 +96,9 @@ function AsAt({ onAsAt }: { readonly onAsAt: (day: string) => void }) {
   )
 }
 
-function Changes({ changes }: { readonly changes: Told['changes'] }) {
+function Changes(props: Pages) {
+  const { pages, older } = usePages(props, ({ older: before }) => before && { before, looksBefore: null })
+  const changes = pages.flatMap(page => page.changes)
   return (
     <Panel title={words.title}>
       {changes.length === 0 ? (
@@ -104,11 +135,16 @@ function Changes({ changes }: { readonly changes: Told['changes'] }) {
           </table>
         </div>
       )}
+      <Older label={words.olderChanges} onOlder={older} />
     </Panel>
   )
 }
 
-function Looks({ looks }: { readonly looks: Told['looks'] }) {
+function Looks(props: Pages) {
+  const { pages, older } = usePages(props, ({ olderLooks }) =>
+    olderLooks === null ? null : { before: null, looksBefore: olderLooks }
+  )
+  const looks = pages.flatMap(page => page.looks)
   return (
     <Panel title={words.looks}>
       <div className={styles.scroll}>
@@ -131,6 +167,7 @@ function Looks({ looks }: { readonly looks: Told['looks'] }) {
           </tbody>
         </table>
       </div>
+      <Older label={words.olderLooks} onOlder={older} />
     </Panel>
   )
 }

@@ -69,6 +69,22 @@ export const familyStrings = {
     no: 'Go back',
     done: 'Written down. The family is closed to you; please tell your manager as well.'
   },
+  knownBy: {
+    title: 'Workers who know this family',
+    why: 'The family is closed to them. End it only when the tie is over, or was a mistake; what they said stays in the file.',
+    stands: (name: string, day: string) => `${name} said so on ${day}.`,
+    ended: (name: string, from: string, to: string, by: string) =>
+      `${name} said so on ${from}. Ended on ${to}${by === '' ? '' : ` by ${by}`}.`,
+    end: 'End it',
+    endFor: (name: string) => `End it: ${name} may work with this family again`,
+    on: 'From which day is it over?',
+    reason: (name: string) => `Why may ${name} work with this family again? This is written down.`,
+    go: 'End it',
+    cancel: 'Cancel',
+    reasonShort: 'Write at least ten letters.',
+    dayMissing: 'Give the whole day.',
+    done: (name: string) => `Ended. The family is open to ${name} again, as far as their work goes.`
+  },
   overview: {
     whoIsWho: 'Who is who',
     children: 'Children',
@@ -121,6 +137,8 @@ export const familyStrings = {
     about: 'About',
     action: { written: 'wrote', enteredInError: 'marked as entered in error', sealed: 'sealed' },
     older: 'Show older',
+    olderChanges: 'Show older changes',
+    olderLooks: 'Show who looked earlier',
     none: 'Nothing has been written yet.',
     wholeFamily: 'the family',
     looked: 'looked at'
@@ -128,6 +146,8 @@ export const familyStrings = {
   actions: {
     'family.open': 'opened the family',
     'family.history': 'read the history',
+    'family.conflicts': 'looked at which workers know the family',
+    'family.endConflict': 'ended a worker’s tie to the family',
     'family.create': 'wrote the family down',
     'family.addPerson': 'added a person',
     'entry.save': 'wrote in the file',

@@ -86,6 +86,8 @@ export const peopleSentences = {
   disclosureTo: 'Write who was told, or who was not.',
   disclosureWhat: 'Write what it was about.',
   consentPurpose: 'Choose what this is about.',
+  conflictEnded: 'This has ended already. Nothing was changed.',
+  conflictEndsBefore: 'It cannot end before the day it was said. Nothing was changed.',
   conflictSelf: 'You can write down only that you know this family yourself.',
   readOnlyType: 'This is not written here. Nothing was changed.'
 } as const

@@ -16,8 +16,9 @@ export async function markAsError(
   context: UseCaseContext,
   { familyId, type, id, reason, restore }: z.output<typeof voidEntry.input>
 ): Promise<z.input<typeof voidEntry.output>> {
-  if (!isRecordTypeName(type) || findRule(type) === null || type === 'family')
-    throw new Refused(peopleSentences.readOnlyType)
+  // A tie to a family is ended by a manager, for a reason, in a use case of its own.
+  const ownWay = type === 'family' || type === 'conflictOfInterest'
+  if (!isRecordTypeName(type) || findRule(type) === null || ownWay) throw new Refused(peopleSentences.readOnlyType)
   return inFamily(context, { familyId, action: 'entry.void' }, async (unit, ask) => {
     const existing = await findEntry(unit.db, type, id)
     if (existing === null) throw new Refused(noSuchEntry)

@@ -21,17 +21,20 @@ type Output = z.input<typeof readFamilyHistory.output>
 /** Changes of what this worker may see, newest first; and for the lead and oversight, who looked. */
 export async function readHistory(
   context: UseCaseContext,
-  { familyId, before, limit }: z.output<typeof readFamilyHistory.input>
+  { familyId, before, looksBefore, limit }: z.output<typeof readFamilyHistory.input>
 ): Promise<Output> {
-  if (before !== null && Number.isNaN(Date.parse(before))) throw new Refused(peopleSentences.notRead)
+  if (before !== null && !isCursor(before) && Number.isNaN(Date.parse(before)))
+    throw new Refused(peopleSentences.notRead)
   return inFamily(context, { familyId, action: 'family.history' }, async (unit, ask) => {
     mustAllow(canView(questionOf(context, ask, { object: 'person', shareClass: 'S1' })))
     const beside = await readRegister(context, unit.db, ask, null)
     const seen = viewRegister({ context, ask, beside })
     const buckets = [`f:${familyId}`, ...seen.filter(({ type }) => type === 'person').map(({ id }) => `p:${id}`)]
     const listed = await listChanges(unit.db, { buckets, before: cursorBefore(before), limit })
-    const visible = wholeInstants(listed, limit).filter(change => mayShow(change, seen))
-    const looks = mayKnowWhoLooked(context, ask) ? await listLooks(unit.db, familyId, { before, limit }) : []
+    const visible = listed.filter(change => mayShow(change, seen))
+    const looks = mayKnowWhoLooked(context, ask)
+      ? await listLooks(unit.db, familyId, { before: looksBefore, limit })
+      : []
     const names = await listWorkerNames(
       unit.db,
       [...visible, ...looks].map(({ workerId }) => workerId)
@@ -39,7 +42,7 @@ export async function readHistory(
     const about = aboutNames(seen)
     unit.audit({ action: 'family.history', subjectIds: [familyId], outcome: 'shown' })
     return {
-      changes: visible.slice(0, limit).map(change => ({
+      changes: visible.map(change => ({
         at: instantOf(change),
         workerName: names.get(change.workerId) ?? '',
         type: change.type,
@@ -48,26 +51,26 @@ export async function readHistory(
         fields: [...change.fields],
         action: change.action === 'attached' ? 'written' : change.action
       })),
-      looks: looks.map(({ workerId, ...look }) => ({ ...look, workerName: names.get(workerId) ?? '' }))
+      older: isFull(listed, limit) ? (listed.at(-1)?.cursor ?? null) : null,
+      olderLooks: looks.length >= limit ? (looks.at(-1)?.seq ?? null) : null,
+      looks: looks.map(({ workerId, seq: _, ...look }) => ({ ...look, workerName: names.get(workerId) ?? '' }))
     }
   })
 }
 
-/** Everything strictly before an instant: the window hands back the time of the last change that it has. */
+/** A reading of the clock, a device and the number of its commit: a page ends between two commits, never inside one. */
+const isCursor = (before: string) => /^[0-9a-z]{12} \S+:\d+$/.test(before)
+
+/** Where a page begins: after the commit that a cursor names, or with everything strictly before an instant. */
 function cursorBefore(before: string | null): string | null {
-  return before === null ? null : `${lastReadingAt(Date.parse(before) - 1)} ~`
+  if (before === null || isCursor(before)) return before
+  return `${lastReadingAt(Date.parse(before) - 1)} ~`
 }
 
 const instantOf = (change: ListedChange) => new Date(millisecondsOf(change.cursor.slice(0, 12))).toISOString()
 
-/** A page never ends inside an instant: what would be cut comes whole with the next page. */
-function wholeInstants(listed: readonly ListedChange[], limit: number): readonly ListedChange[] {
-  const last = listed.at(-1)
-  const full = new Set(listed.map(({ cursor }) => cursor)).size >= limit
-  if (!full || last === undefined) return listed
-  const whole = listed.filter(change => instantOf(change) !== instantOf(last))
-  return whole.length === 0 ? listed : whole
-}
+const isFull = (listed: readonly ListedChange[], limit: number) =>
+  new Set(listed.map(({ cursor }) => cursor)).size >= limit
 
 /** Register entries as they may be seen; assessments and what was signed by their type only, without their content. */
 function mayShow({ type, entryId }: ListedChange, seen: readonly ReadEntry[]): boolean {

@@ -64,4 +64,39 @@ describe('readFamilyHistory', () => {
     expect(new Set(times.slice(0, 4)).size).toBe(4)
     expect(times).toEqual(times.toSorted().toReversed())
   })
+
+  it('comes to the very first change page by page, also where many were written at one moment', async () => {
+    const { ask } = await aPractice()
+    const read = (before: string | null, limit: number) =>
+      ask(amina, readFamilyHistory, { familyId: holroyd, before, limit })
+    const whole = (await read(null, 200)).changes
+
+    const paged = []
+    let before: string | null = null
+    let pages = 0
+    do {
+      const page = await read(before, 3)
+      paged.push(...page.changes)
+      before = page.older
+      pages += 1
+    } while (before !== null && pages < 200)
+
+    expect(pages).toBeGreaterThan(3)
+    expect(paged).toEqual(whole)
+  })
+
+  it('comes to the very first look in the same way', async () => {
+    const { ask } = await aPractice()
+    for (let time = 0; time < 7; time += 1) await ask(amina, openFamily, { familyId: holroyd, asAt: null })
+    const read = (looksBefore: number | null, limit: number) =>
+      ask(amina, readFamilyHistory, { familyId: holroyd, before: null, looksBefore, limit })
+
+    const first = await read(null, 4)
+    const second = await read(first.olderLooks, 4)
+
+    const actions = [...first.looks, ...second.looks].map(({ action }) => action)
+    expect(first.looks).toHaveLength(4)
+    expect(actions.slice(0, 7)).toEqual(Array.from({ length: 7 }, () => 'family.open'))
+    expect(actions.slice(7)).not.toContain('family.open')
+  })
 })
