@@ -11,6 +11,7 @@ export type KeptPane = {
   readonly tell: (notice: Notice) => void
   /** Takes what it shows from the screen at once. */
   readonly hide: () => void
+  /** Comes back when its page stands on the screen, or has had time enough for it. */
   readonly load: () => Promise<void>
   /** Keeps it out of pictures and shared screens, where the system can. */
   readonly protect: (hidden: boolean) => void
@@ -75,7 +76,13 @@ export function createKeeper(ports: KeeperPorts): Keeper {
   let warned = false
   let losses = 0
 
-  const bringUpCore = async () => {
+  /** While a page is being made it has the computer to itself: a core that starts beside it takes half of it away. */
+  const startWhen = async (free: Promise<void>, listener: CoreListener) => {
+    await free
+    return ports.startCore(listener)
+  }
+
+  const bringUpCore = async (free = Promise.resolve()) => {
     const own = Symbol('core')
     generation = own
     const listener: CoreListener = {
@@ -86,7 +93,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
         if (generation === own) loseCore()
       }
     }
-    coming = ports.startCore(listener)
+    coming = startWhen(free, listener)
     const link = await coming
     if (generation === own) core = link
     else await link.end()
@@ -165,14 +172,15 @@ export function createKeeper(ports: KeeperPorts): Keeper {
   const relock = async (why: LockWhy, reference: string | null) => {
     reason = isTrouble(why) ? { say: lockReasons[why], reference } : { say: lockedBy[why], reference: null }
     await bringDown(why, ports.openPane)
-    await Promise.all([bringUpCore(), pane?.load()])
+    const shown = pane?.load()
+    await Promise.all([shown, bringUpCore(shown)])
     if (isTrouble(why)) pane?.tell({ kind: 'storageProblem', say: lockReasons[why], reference: reference ?? '' })
   }
 
   const bringUp = async () => {
-    const up = bringUpCore()
     pane = ports.openPane()
-    await Promise.all([up, pane.load()])
+    const shown = pane.load()
+    await Promise.all([shown, bringUpCore(shown)])
   }
 
   const lockFor = async (why: LockWhy, reference: string | null) => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { app, ipcMain, Menu, powerMonitor } from 'electron'
+import { app, ipcMain, Menu, powerMonitor, safeStorage } from 'electron'
+import { findFirstStatus } from './firstStatus.ts'
 import { openDoor } from './ipc.ts'
 import { createKeeper } from './keeper.ts'
 import type { Log } from './log.ts'
@@ -27,6 +28,17 @@ export async function runGoldthread(places: Places, log: Log): Promise<void> {
     newReference: randomUUID
   })
   const picture = pictureTaker(windows.current)
+  const ready = () => {
+    windows.noteShown()
+    void picture.take()
+  }
+  const firstStatus = async () => {
+    const status =
+      keeper.openness() === 'locked' ? await findFirstStatus(places.profile, new Date(), safeStorage) : null
+    // The page cannot go on without the core.
+    if (status === null) windows.noteShown()
+    return status
+  }
 
   openDoor(ipcMain, {
     openness: keeper.openness,
@@ -35,7 +47,8 @@ export async function runGoldthread(places: Places, log: Log): Promise<void> {
     byMain: new Map([
       ['session.lock', done(() => void keeper.lock('asked'))],
       ['session.activity', done(keeper.touch)],
-      ['window.ready', done(() => void picture.take())],
+      ['window.firstStatus', firstStatus],
+      ['window.ready', done(ready)],
       ['window.lockReason', async () => keeper.lockReason()]
     ]),
     log,

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { app, BrowserWindow, type Input, screen } from 'electron'
 import { noticeChannel } from '../contract/door.ts'
 import type { Notice } from '../contract/notice.ts'
@@ -7,6 +8,9 @@ import type { Log } from './log.ts'
 import type { Places } from './places.ts'
 import { boxIn, freshSession, windowPreferences } from './sandbox.ts'
 import { findPlace, keepPlace, type Place, smallest, usual } from './windowPlace.ts'
+
+/** A page that never says that it stands does not keep everything else waiting. */
+const shownPatience = 1000
 
 export type WindowEvents = {
   readonly onInput: () => void
@@ -21,6 +25,8 @@ export type Windows = {
   readonly open: () => KeptPane
   readonly current: () => BrowserWindow | null
   readonly tell: (notice: Notice) => void
+  /** The page of the current window says that it stands on the screen. */
+  readonly noteShown: () => void
   readonly bringToFront: () => void
 }
 
@@ -28,6 +34,7 @@ export type Windows = {
 export function openWindows(places: Places, log: Log, events: WindowEvents): Windows {
   let number = 0
   let current: BrowserWindow | null = null
+  let noteShown = () => {}
   return {
     open: () => {
       number += 1
@@ -47,12 +54,16 @@ export function openWindows(places: Places, log: Log, events: WindowEvents): Win
         log({ event: 'windowEnded' })
         events.onGone()
       })
-      return paneOf(window, places.profile)
+      const shown = new Promise<void>(resolve => {
+        noteShown = resolve
+      })
+      return paneOf(window, places.profile, shown)
     },
     current: () => current,
     tell: notice => {
       if (current !== null) tellWindow(current, notice)
     },
+    noteShown: () => noteShown(),
     bringToFront: () => {
       if (current?.isMinimized()) current.restore()
       current?.show()
@@ -84,7 +95,7 @@ function makeWindow(places: Places, log: Log, number: number): BrowserWindow {
   return window
 }
 
-function paneOf(window: BrowserWindow, profile: string): KeptPane {
+function paneOf(window: BrowserWindow, profile: string, shown: Promise<void>): KeptPane {
   return {
     id: window.webContents.id,
     tell: notice => tellWindow(window, notice),
@@ -92,7 +103,10 @@ function paneOf(window: BrowserWindow, profile: string): KeptPane {
       rememberPlace(profile, window)
       window.hide()
     },
-    load: () => loadPage(window),
+    load: async () => {
+      await loadPage(window)
+      await Promise.race([shown, pause(shownPatience)])
+    },
     protect: hidden => protect(window, hidden),
     end: () => {
       if (window.isDestroyed()) return

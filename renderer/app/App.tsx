@@ -6,7 +6,7 @@ import { useSession } from '../state/session.ts'
 import { Loading } from '../ui/Loading.tsx'
 import { Notices } from '../ui/Notices.tsx'
 import { call } from './call.ts'
-import { refreshSession } from './refreshSession.ts'
+import { readSessionFirst } from './refreshSession.ts'
 import { useActivityReports } from './useActivityReports.ts'
 
 /** Set-up and the lock come first and need nothing of the pages behind them; those are read while somebody types. */
@@ -16,7 +16,7 @@ const Shell = lazy(openShell)
 /** The gate: set up, unlock, or work. Nothing of a family is asked for before the file is open. */
 export function App() {
   const status = useSession(state => state.status)
-  useEffect(() => void refreshSession(), [])
+  useEffect(() => void readSessionFirst(), [])
   const shown = status !== null
   useEffect(() => {
     if (!shown) return

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
-import { keyringSentences, storageSentences } from '../../../resources/strings/en-GB/storage.ts'
+import { storageSentences } from '../../../resources/strings/en-GB/storage.ts'
 import type { SessionStatus } from '../../contract/session.ts'
 import { describeKeyring } from '../../security/describeKeyring.ts'
 import { idleMinutes } from '../../security/idle.ts'
 import { keyringFolder } from '../../security/keyringFolder.ts'
+import { findShutStatus } from '../../security/shutStatus.ts'
 import { findSignedInWorker } from './directory.ts'
 import type { OpenSession } from './openSession.ts'
 import { keyringSentence, sentenceOf } from './sentences.ts'
@@ -30,15 +30,17 @@ export async function readStatus(session: OpenSession | null, surroundings: Surr
       problem: null
     }
   }
+  const whole = await findShutStatus({ places, now: now(), keepsSecret: () => keychain })
+  if (whole !== null) return whole
   const keyring = await describeKeyring(keyringFolder(places.profile), now().toISOString())
-  const fileIsThere = existsSync(places.file)
-  if (!keyring.ok && keyring.problem === 'missing') {
-    // A file without its keyring holds somebody's work: set-up would look like an invitation to begin again.
-    if (fileIsThere) return { ...shut, state: 'locked', keychain, problem: sentenceOf(keyringSentences.missingKeyring) }
-    return { ...shut, state: 'firstRun', keychain, problem: null }
-  }
+  // A file without its keyring holds somebody's work: set-up would look like an invitation to begin again.
   if (!keyring.ok) return { ...shut, state: 'locked', keychain, problem: keyringSentence(keyring.problem) }
-  const problem = fileIsThere ? null : sentenceOf(storageSentences.missing)
   const { hasDeviceSecret, waitSeconds } = keyring
-  return { ...shut, state: 'locked', keychain: hasDeviceSecret, waitSeconds, problem }
+  return {
+    ...shut,
+    state: 'locked',
+    keychain: hasDeviceSecret,
+    waitSeconds,
+    problem: sentenceOf(storageSentences.missing)
+  }
 }

@@ -1,5 +1,5 @@
+import type { FilePlaces } from '../../security/filePlaces.ts'
 import type { KdfProfile } from '../../security/kdf.ts'
-import type { FilePlaces } from './places.ts'
 
 /** Time, chance and this computer, as every part of a session is handed them. */
 export type Surroundings = {

@@ -7,7 +7,7 @@ import { verifyChain } from '../../../db/history/verifyChain.ts'
 import { checkFile } from '../../../db/open/copy.ts'
 import { findDeviceSigner } from '../../../electron/core/session/keysInFile.ts'
 import { forgetKeys, openKeyedFile } from '../../../electron/core/session/openedFile.ts'
-import { filePlaces } from '../../../electron/core/session/places.ts'
+import { filePlaces } from '../../../electron/security/filePlaces.ts'
 import { describeKeyring } from '../../../electron/security/describeKeyring.ts'
 import { keyringFolder } from '../../../electron/security/keyringFolder.ts'
 

@@ -43,6 +43,7 @@ const beforeUnlock = [
   'session.unlock',
   'session.recover',
   'window.ready',
+  'window.firstStatus',
   'window.lockReason'
 ]
 
