@@ -3,7 +3,7 @@ import { type FailureCode, failureCodes, type Method, method } from './method.ts
 
 /**
  * Window and core seal what they tell each other, so that the process between them, which outlives every lock, never
- * holds a name (ADR 0015). ECDH on P-256, HKDF-SHA-256 with both public keys as salt, AES-256-GCM; this file is what
+ * holds a name (ADR 0016). ECDH on P-256, HKDF-SHA-256 with both public keys as salt, AES-256-GCM; this file is what
  * both sides must do alike.
  */
 const version = 'goldthread/seal/v1'

@@ -14,7 +14,10 @@ export type LongTextProps = FieldProps & {
 
 const wordsIn = (text: string) => text.split(/\s+/u).filter(Boolean).length
 
-/** A roomy text area that grows with what is written; counts words, never limits them. */
+/**
+ * A roomy text area that grows with what is written; counts words, never limits them. It belongs to the form of the page
+ * that keeps nothing: otherwise Chromium sends every word to the main process, which remembers it after a lock.
+ */
 export function LongText(props: LongTextProps) {
   return (
     <FieldFrame {...props}>
@@ -22,6 +25,7 @@ export function LongText(props: LongTextProps) {
         <>
           <textarea
             {...tied}
+            form="keptNowhere"
             className={`${styles.control} ${styles.long}`}
             rows={props.rows ?? 3}
             value={props.value}

@@ -23,7 +23,7 @@ type Asked = {
 /** A core that knows nothing of our keys has not read the question: it is asked again under new ones, but not for ever. */
 const mostTries = 3
 
-/** Questions to the core and its answers, readable by nobody between the page and the core (ADR 0015). */
+/** Questions to the core and its answers, readable by nobody between the page and the core (ADR 0016). */
 export function sealedCalls({ call }: Pick<Bridge, 'call'>): SealedCalls {
   let current: Agreement | null = null
   let agreeing: Promise<Reply<Agreement>> | null = null

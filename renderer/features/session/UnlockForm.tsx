@@ -49,7 +49,7 @@ export function UnlockForm({ secondsLeft, onRefused, onTurn }: UnlockFormProps) 
         type={seen ? 'text' : 'password'}
         value={passphrase}
         maxLength={300}
-        autoComplete="current-password"
+        autoComplete={seen ? 'off' : 'current-password'}
         onChange={setPassphrase}
       />
       <Checkbox label={words.show} checked={seen} onChange={event => setSeen(event.currentTarget.checked)} />

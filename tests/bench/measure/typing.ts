@@ -7,6 +7,7 @@ import { listLongFields } from '../world/assessment.ts'
 import { alternate, repeat } from './alternate.ts'
 import { openProduct, type Product } from './product.ts'
 import { compared, type Line, timedLine } from './report.ts'
+import { measureSeal } from './seal.ts'
 
 const twoKilobytes = 'She said that mornings are better now that the bus stops here. '.repeat(32)
 
@@ -37,8 +38,11 @@ export async function measureTyping(generated: Generated): Promise<readonly Line
   const disk = openSync(`${path}.disk`, 'w')
   try {
     const assessment = await findAssessment(product)
-    const lines = [...(await journalLines(product, assessment, disk)), ...(await coreLines(product, assessment))]
-    return lines
+    return [
+      ...(await journalLines(product, assessment, disk)),
+      ...(await coreLines(product, assessment)),
+      ...(await measureSeal(twoKilobytes))
+    ]
   } finally {
     closeSync(disk)
     await product.store.close()
