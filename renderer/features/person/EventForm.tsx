@@ -4,12 +4,15 @@ import type { PartialDate } from '../../../domain/dates/partialDate.ts'
 import { readTypedDate, type TypedDate } from '../../../domain/dates/typedDate.ts'
 import { personStrings } from '../../../resources/strings/en-GB/person.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
-import { noDateTyped } from '../../ui/boxesOf.ts'
 import { DateBoxes } from '../../ui/DateBoxes.tsx'
 import styles from './People.module.css'
 
 type EventFormProps = {
   readonly id: string
+  readonly on: TypedDate
+  readonly onType: (on: TypedDate) => void
+  /** At blur: what was typed goes to the disk now. */
+  readonly onLeave: () => void
   readonly why: string
   readonly save: string
   /** Comes back with the sentence that stops it, or null when it is written. */
@@ -21,8 +24,7 @@ type EventFormProps = {
 const words = personStrings.lifeEvents
 
 /** The day of a birth, a death or the end of a pregnancy, as far as it is known, and nothing that is not needed. */
-export function EventForm({ id, why, save, onSave, onClose, children }: EventFormProps) {
-  const [on, setOn] = useState<TypedDate>(noDateTyped)
+export function EventForm({ id, on, onType, onLeave, why, save, onSave, onClose, children }: EventFormProps) {
   const [problem, setProblem] = useState<string | null>(null)
   const [saving, setSaving] = useState(false)
   async function write() {
@@ -36,6 +38,7 @@ export function EventForm({ id, why, save, onSave, onClose, children }: EventFor
   return (
     <form
       className={styles.event}
+      onBlur={onLeave}
       onSubmit={event => {
         event.preventDefault()
         void write()
@@ -49,7 +52,7 @@ export function EventForm({ id, why, save, onSave, onClose, children }: EventFor
         notKnown
         value={on}
         problem={problem === null ? null : { kind: 'error', say: problem }}
-        onChange={setOn}
+        onChange={onType}
       />
       {children}
       <div className={styles.row}>

@@ -3,7 +3,7 @@ import { personChoices, personStrings } from '../../../resources/strings/en-GB/p
 import type { TypedDay, TypedHome } from '../../fixtures/typed.ts'
 import { Screen } from './screen.ts'
 
-const { list, fields, entry, agreementPage, grid, address } = personStrings
+const { list, fields, entry, agreementPage, grid, address, lifeEvents } = personStrings
 
 type Agreement = { readonly person: string; readonly footing: string; readonly on: TypedDay }
 
@@ -34,9 +34,15 @@ export class PeoplePage extends Screen {
     await this.page.getByRole('heading', { name: grid.title }).waitFor()
   }
 
-  async agree({ person, footing, on }: Agreement): Promise<void> {
+  /** Opens the form of an agreement, still blank. */
+  async beginAgreement(): Promise<void> {
     await this.landmark().getByRole('button', { name: list.agreements }).click()
     await this.button(entry.add).click()
+    await this.field(fields.capacity).waitFor()
+  }
+
+  async agree({ person, footing, on }: Agreement): Promise<void> {
+    await this.beginAgreement()
     await this.choosePerson(fields.personId, person)
     await this.field(fields.capacity).selectOption({ label: labelOf('capacity', footing) })
     await this.group(fields.scope).getByLabel(labelOf('scope', 'assessment'), { exact: true }).press('Space')
@@ -75,6 +81,18 @@ export class PeoplePage extends Screen {
     const cell = this.page.getByRole('combobox', { name: grid.responsibility(adult, child), exact: true })
     await cell.selectOption({ label: answer })
     await this.reads(personStrings.entry.saved(personStrings.types.relationship))
+  }
+
+  /** Opens the form of a birth or a death and types its day, without saving it. */
+  async beginEvent(event: 'born' | 'ended' | 'death', on: TypedDay): Promise<void> {
+    await this.button(lifeEvents[event]).click()
+    await this.typeDay(this.group(lifeEvents.when), on)
+  }
+
+  async eventTyped(): Promise<readonly string[]> {
+    const group = this.group(lifeEvents.when)
+    await group.waitFor()
+    return Promise.all(['Day', 'Month', 'Year'].map(part => group.getByLabel(part, { exact: true }).inputValue()))
   }
 
   private field(label: string): Locator {

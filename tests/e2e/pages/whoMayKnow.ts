@@ -1,9 +1,11 @@
 import type { Locator } from 'playwright-core'
+import { familyStrings } from '../../../resources/strings/en-GB/family.ts'
 import { personStrings } from '../../../resources/strings/en-GB/person.ts'
 import { tabToAndPress, tabToAndType } from './keyboard.ts'
 import { Screen } from './screen.ts'
 
 const words = personStrings.addressAccess
+const ties = familyStrings.knownBy
 
 /** Under an address kept private: the workers who may see it. */
 export class WhoMayKnowPage extends Screen {
@@ -37,6 +39,19 @@ export class WhoMayKnowPage extends Screen {
     await this.reads(words.done.end)
     await this.button(words.endFor(worker)).waitFor({ state: 'hidden' })
     await this.page.getByText(words.decisions).click()
+  }
+
+  /** On the page "History" of a manager: from today the tie is over. */
+  async endTie(worker: string, reason: string): Promise<void> {
+    const now = new Date()
+    await tabToAndPress(this.page, this.button(ties.endFor(worker)), 'Enter')
+    await this.typeDay(this.page.getByRole('group', { name: ties.on }), [
+      String(now.getDate()),
+      String(now.getMonth() + 1),
+      String(now.getFullYear())
+    ])
+    await this.give(ties.reason(worker), reason, ties.go)
+    await this.reads(ties.done(worker))
   }
 
   private async give(label: string, reason: string, go: string): Promise<void> {

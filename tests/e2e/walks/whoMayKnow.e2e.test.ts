@@ -3,10 +3,12 @@ import type { DeskPage } from '../pages/desk.ts'
 import { FamiliesPage } from '../pages/families.ts'
 import { FamilyPage } from '../pages/family.ts'
 import type { Goldthread } from '../pages/goldthread.ts'
+import { HistoryPage } from '../pages/history.ts'
+import { LockPage } from '../pages/lock.ts'
 import { PeoplePage } from '../pages/people.ts'
 import { WhoMayKnowPage } from '../pages/whoMayKnow.ts'
 import { keepPictureOfFailure } from './pictureOfFailure.ts'
-import { openDesk, practiceProfile, removeFolder } from './profiles.ts'
+import { openDesk, practicePassphrase, practiceProfile, removeFolder } from './profiles.ts'
 
 const family = 'Whitlock'
 const person = 'Dana Whitlock'
@@ -44,6 +46,47 @@ describe('an address kept private', () => {
     expect(named).toHaveLength(3)
     expect(after).toEqual(before)
     await whoMayKnow.reads('The move is decided now.')
+    await goldthread.checkPage()
+  })
+})
+
+describe('a worker who knows a family', () => {
+  it('comes back when a manager ends it, and the page keeps who said and who ended what', async () => {
+    await desk.goTo('myDay')
+    await desk.signInAs('Helen Brookes')
+    await desk.goTo('families')
+    await new FamiliesPage(goldthread).show('all')
+    await new FamiliesPage(goldthread).open('Boateng')
+    await new FamilyPage(goldthread).openTab('history')
+    await new HistoryPage(goldthread).arrive()
+
+    await whoMayKnow.endTie('Paul Hartley', 'He has moved away from that street.')
+
+    await whoMayKnow.reads(/^Paul Hartley said so on .*Ended on .* by Helen Brookes\./)
+    await whoMayKnow.reads('He has moved away from that street.')
+    await goldthread.checkPage()
+  })
+})
+
+describe('a life event that is being written', () => {
+  it('is still open, with what was typed, after the window was locked in the middle of it', async () => {
+    const people = new PeoplePage(goldthread)
+    await new FamilyPage(goldthread).openTab('people')
+    await desk.goTo('myDay')
+    await desk.signInAs('Amina Mensah')
+    await desk.goTo('families')
+    await new FamiliesPage(goldthread).open('Holroyd')
+    await new FamilyPage(goldthread).openTab('people')
+    await people.openPerson('Kelly Holroyd')
+    await people.beginEvent('death', ['3', '4', '2026'])
+
+    const next = goldthread.app.waitForEvent('window')
+    await goldthread.page.keyboard.press('Control+L')
+    await next
+    const lock = await new LockPage(goldthread).isShown()
+    await lock.unlock(practicePassphrase)
+
+    expect(await people.eventTyped()).toEqual(['3', '4', '2026'])
     await goldthread.checkPage()
   })
 })
