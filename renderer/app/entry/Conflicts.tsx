@@ -18,12 +18,14 @@ type ConflictsProps = {
   readonly nameOf: (personId: string) => string
   /** Left out where no form writes the field. */
   readonly onWriteNew?: () => void
+  /** Shown only: no page of this stage writes what these papers say. */
+  readonly readOnly?: boolean
 }
 
 const words = personStrings.entry
 
 /** Two papers side by side: what is shown, what somebody else wrote without seeing it. Nothing is lost either way. */
-export function Conflicts({ familyId, type, entry, definitions, nameOf, onWriteNew }: ConflictsProps) {
+export function Conflicts({ familyId, type, entry, definitions, nameOf, onWriteNew, readOnly }: ConflictsProps) {
   const directory = useAsked(listDirectory, {})
   const workerName = (id: string) =>
     directory.value?.workers.find(worker => worker.id === id)?.displayName ?? words.anybody
@@ -54,14 +56,22 @@ export function Conflicts({ familyId, type, entry, definitions, nameOf, onWriteN
                 <mark>{valueInWords(definition, paper.value, nameOf) ?? words.notAnswered}</mark>
               </p>
               <small>{paper.by}</small>
-              <div>
-                <Button size="compact-sm" variant="default" onClick={() => keep(paper.value)}>
-                  {paper.keep}
-                </Button>
-              </div>
+              {!readOnly && (
+                <div>
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    aria-label={`${paper.keep}: ${definition.label}`}
+                    onClick={() => keep(paper.value)}
+                  >
+                    {paper.keep}
+                  </Button>
+                </div>
+              )}
             </div>
           ))}
         </div>
+        {readOnly && <p>{words.decidedByManager}</p>}
         {onWriteNew && (
           <Button
             size="compact-sm"

@@ -4,6 +4,7 @@ import type { Entry } from '../../../electron/contract/entry.ts'
 import { revealSafeAddress } from '../../../electron/contract/family.ts'
 import { personStrings } from '../../../resources/strings/en-GB/person.ts'
 import { call } from '../../app/call.ts'
+import { Conflicts } from '../../app/entry/Conflicts.tsx'
 import { EntryForm } from '../../app/entry/EntryForm.tsx'
 import { addressWords } from '../../app/register/familyView.ts'
 import type { PersonChoice } from '../../ui/PersonPicker.tsx'
@@ -11,7 +12,7 @@ import { ProblemLine } from '../../ui/ProblemLine.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { Word } from '../../ui/Word.tsx'
 import { AddressAccess } from './AddressAccess.tsx'
-import { keepingFields } from './definitions.ts'
+import { keepingFields, safeAddressFields } from './definitions.ts'
 import styles from './People.module.css'
 import { spanWords } from './spanWords.ts'
 
@@ -59,6 +60,13 @@ export function SafeAddress({ familyId, entry, people, mayChange }: SafeAddressP
     return (
       <div className={`${styles.stack} noPrint`}>
         <p className={styles.small}>{words.keepingWhy}</p>
+        <Conflicts
+          {...{ familyId }}
+          type="safeAddress"
+          entry={changing}
+          definitions={safeAddressFields}
+          nameOf={id => people.find(person => person.id === id)?.name ?? ''}
+        />
         <EntryForm
           {...{ familyId, people }}
           type="safeAddress"

@@ -69,6 +69,24 @@ export const familyStrings = {
     no: 'Go back',
     done: 'Written down. The family is closed to you; please tell your manager as well.'
   },
+  managedTypes: { episode: 'The period of help', allocation: 'Who works with the family' },
+  managedFields: {
+    state: 'where it stands',
+    planType: 'kind of plan',
+    entryRoute: 'how it came',
+    teamId: 'team',
+    localityId: 'locality',
+    leadOrganisationId: 'leading organisation',
+    startedOn: 'began',
+    endedOn: 'ended',
+    levelOfNeed: 'level of need',
+    restricted: 'restricted',
+    workerId: 'worker',
+    allocationRole: 'part',
+    from: 'from',
+    to: 'until',
+    reason: 'why'
+  },
   knownBy: {
     title: 'Workers who know this family',
     why: 'The family is closed to them. End it only when the tie is over, or was a mistake; what they said stays in the file.',

@@ -177,6 +177,7 @@ export const personStrings = {
     shownNow: 'Shown now',
     alsoWritten: 'Also written',
     by: (who: string, when: string) => `${who}, ${when}`,
+    decidedByManager: 'Both are kept. Ask the manager of this family which of them holds.',
     keepThis: 'Keep this',
     keepOther: 'Keep the other',
     writeNew: 'Write new',
