@@ -6,11 +6,13 @@ import { RenewRecoveryKey } from '../../features/session/RenewRecoveryKey.tsx'
 import { Settings } from '../../features/session/Settings.tsx'
 import { SignInAs } from '../../features/session/SignInAs.tsx'
 import { useCover } from '../../state/cover.ts'
+import { useKeysShown } from '../../state/keysShown.ts'
 import { currentAddress, useNavigation } from '../../state/navigation.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import type { AccountDialog } from './AccountMenu.tsx'
 import { Cover } from './Cover.tsx'
 import { Header } from './Header.tsx'
+import { Keys } from './Keys.tsx'
 import { Page } from './Page.tsx'
 import { Rail } from './Rail.tsx'
 import styles from './Shell.module.css'
@@ -21,6 +23,7 @@ import { useShellKeys } from './useShellKeys.ts'
 export default function Shell({ status }: { readonly status: SessionStatus }) {
   const address = useNavigation(currentAddress)
   const covered = useCover(state => state.covered)
+  const keysShown = useKeysShown(state => state.shown)
   const [dialog, setDialog] = useState<AccountDialog | null>(null)
   const close = () => setDialog(null)
   const page = usePlaceKept(address)
@@ -48,6 +51,7 @@ export default function Shell({ status }: { readonly status: SessionStatus }) {
       {dialog === 'recoveryKey' && <RenewRecoveryKey onClose={close} />}
       {dialog === 'settings' && <Settings onClose={close} />}
       {dialog === 'signInAs' && <SignInAs onClose={close} />}
+      {keysShown && <Keys />}
       {covered && <Cover />}
     </>
   )

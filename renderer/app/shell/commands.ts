@@ -1,5 +1,7 @@
 import { foldText } from '../../../domain/people/searchTokens.ts'
+import { keyStrings } from '../../../resources/strings/en-GB/keys.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
+import { useKeysShown } from '../../state/keysShown.ts'
 import { goTo } from '../../state/navigation.ts'
 import { lockNow } from '../lockNow.ts'
 
@@ -11,6 +13,7 @@ const commands: readonly Command[] = [
   { key: 'myDay', label: words.myDay, act: () => goTo('desk') },
   { key: 'families', label: words.families, act: () => goTo('families') },
   { key: 'waiting', label: words.waiting, act: () => goTo('waiting') },
+  { key: 'keys', label: keyStrings.command, act: () => useKeysShown.getState().show() },
   { key: 'lock', label: words.lock, act: () => void lockNow() }
 ]
 

@@ -1,10 +1,12 @@
 import { useEffect } from 'react'
 import { useCover } from '../../state/cover.ts'
+import { useKeysShown } from '../../state/keysShown.ts'
 import { useNavigation } from '../../state/navigation.ts'
 import { lockNow } from '../lockNow.ts'
 import { focusFindBox } from './focusFindBox.ts'
+import { goRound } from './goRound.ts'
 
-/** Ctrl+K finds, Ctrl+L locks, F9 covers, Alt+arrows go back and forward; nothing else is taken from the browser. */
+/** The keys of the whole window, as the list under F1 tells them; nothing else is taken from the browser. */
 export function useShellKeys(): void {
   useEffect(() => {
     const heed = (event: KeyboardEvent) => {
@@ -24,6 +26,8 @@ function actOf(event: KeyboardEvent): (() => void) | null {
   if (control && !event.altKey && key === 'k') return focusFindBox
   if (control && !event.altKey && key === 'l') return () => void lockNow()
   if (event.key === 'F9') return useCover.getState().turn
+  if (event.key === 'F1') return useKeysShown.getState().show
+  if (event.key === 'F6') return () => goRound(event.shiftKey ? -1 : 1)
   if (event.altKey && !control && event.key === 'ArrowLeft') return useNavigation.getState().back
   if (event.altKey && !control && event.key === 'ArrowRight') return useNavigation.getState().forward
   return null

@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { immediateSafety } from '../../../domain/forms/immediateSafety.ts'
 import { listQuestions } from '../../../domain/forms/listQuestions.ts'
-import { nextGap } from '../../../domain/forms/nextGap.ts'
+import { nextGap, previousGap } from '../../../domain/forms/nextGap.ts'
 import { listPrompts, type PromptCode } from '../../../domain/forms/prompts.ts'
 import { sectionStates } from '../../../domain/forms/sectionStates.ts'
 import type { Gap } from '../../../electron/contract/assessment.ts'
@@ -100,7 +100,7 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
     goTo('S', null)
   }, [goTo])
   const showNumbers = useCallback(() => setNumbers(true), [])
-  const toNextGap = () => {
+  const toGap = (step: 1 | -1) => {
     if (!form || !opened) return
     const now = [...state.answers.values()]
     const focused = focusedQuestion()
@@ -110,20 +110,34 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
       const id = questionId(field.key, aboutId)
       return focused === id || focused?.startsWith(`${id}-`)
     })
-    const from = at ?? questions[questions.findIndex(question => question.section.code === code) - 1]
-    const gap = nextGap(form, opened.facts, now, from ? { field: from.field.key, aboutId: from.aboutId } : null)
+    const first = questions.findIndex(question => question.section.code === code)
+    const from = at ?? questions[step === 1 ? first - 1 : first]
+    const find = step === 1 ? nextGap : previousGap
+    const gap = find(form, opened.facts, now, from ? { field: from.field.key, aboutId: from.aboutId } : null)
     if (gap) goTo(gap.section.code, gap.aboutId, gap.field.key)
     else say(words.noGap)
   }
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'F8') return
+      const act = actOf(event)
+      if (!act || document.querySelector('dialog[open]')) return
       event.preventDefault()
-      toNextGap()
+      act()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   })
+  const actOf = (event: KeyboardEvent): (() => void) | null => {
+    if (event.key === 'F8') return () => toGap(event.shiftKey ? -1 : 1)
+    if (!event.ctrlKey || (event.key !== 'PageDown' && event.key !== 'PageUp')) return null
+    const listed = form?.sections.filter(one => states.some(known => known.section === one.code)) ?? []
+    const here = Math.max(
+      0,
+      listed.findIndex(one => one.code === code)
+    )
+    const next = listed[here + (event.key === 'PageDown' ? 1 : -1)]
+    return next ? () => goTo(next.code, null) : null
+  }
   const safety = opened ? immediateSafety(all, opened.facts.today) : null
   const ringing = [
     ...(safety?.needsTelephoneNow === true && code === 'S' ? [safety.questions.join(' ')] : []),
@@ -158,12 +172,12 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
   }
   return (
     <>
-      <div ref={bar} className={styles.bar}>
+      <div ref={bar} className={styles.bar} data-part>
         <span className={styles.barTitle}>
           {`${words.version(opened.assessment.version)} · ${words.state[opened.assessment.state]}`}
         </span>
         {opened.may.write && (
-          <Button variant="default" onClick={toNextGap}>
+          <Button variant="default" onClick={() => toGap(1)}>
             {`${words.nextGap} (${words.nextGapKey})`}
           </Button>
         )}
@@ -226,7 +240,7 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
         ))}
       <div className={styles.screen} ref={room}>
         <SectionList form={form} states={states} chosen={section.code} onChoose={toSection} />
-        <div className={styles.page}>
+        <div className={styles.page} data-part>
           <div className={styles.pageHead}>
             <h2 ref={heading} tabIndex={-1} className={styles.heading}>
               {section.plainTitle}

@@ -74,7 +74,7 @@ export function People({ familyId, view, rest, mayChange }: FamilyPart & { reado
           ))}
         </div>
       </nav>
-      <div className={styles.card}>
+      <div className={styles.card} data-part>
         <PeoplePage {...{ familyId, view, mayChange, shown }} />
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../../domain/forms/answer.ts'
 import type { FormContext } from '../../../../domain/forms/context.ts'
-import { nextGap } from '../../../../domain/forms/nextGap.ts'
+import { nextGap, previousGap } from '../../../../domain/forms/nextGap.ts'
 import { sectionStates } from '../../../../domain/forms/sectionStates.ts'
 import { earlyHelpAssessmentV1 as form } from '../../../../resources/forms/early-help-assessment.v1/form.ts'
 import { aCompleteAssessment, aContext, anAnswer, changed, familyOfThree, householdOfTen, said } from './builders.ts'
@@ -96,5 +96,16 @@ describe('nextGap', () => {
 
   it('finds none when nothing is missing', () => {
     expect(nextGap(form, complete.context, complete.answers, null)).toBeNull()
+  })
+})
+
+describe('previousGap', () => {
+  it('goes from gap to gap the other way, and then round to the last', () => {
+    const gaps = changed(changed(complete.answers, '3.why_now', null), '21.decision', null)
+    const last = previousGap(form, complete.context, gaps, null)
+    const before = previousGap(form, complete.context, gaps, { field: '21.decision', aboutId: '' })
+    const round = previousGap(form, complete.context, gaps, { field: '3.why_now', aboutId: '' })
+
+    expect([last, before, round].map(gap => gap?.field.key)).toEqual(['21.decision', '3.why_now', '21.decision'])
   })
 })
