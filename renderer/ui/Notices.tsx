@@ -1,18 +1,21 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { shellStrings } from '../../resources/strings/en-GB/shell.ts'
 import { type Said, useNotices } from '../state/notices.ts'
 import styles from './Notices.module.css'
 
 const words = shellStrings.notice
+/** Below the messages, and a little above them. */
+const MARGIN = 24
 
 /** What was just done, with its undo. The newest is in sight until it is closed; earlier ones are one press away. */
 export function Notices() {
   const { shown, dismiss } = useNotices()
   const [all, setAll] = useState(false)
   const earlier = shown.length - 1
+  const region = useRoomBelow()
   return (
-    <section className={`${styles.notices} noPrint`} aria-label={words.region} aria-live="polite">
+    <section ref={region} className={`${styles.notices} noPrint`} aria-label={words.region} aria-live="polite">
       {earlier > 0 && (
         <Button size="compact-sm" variant="default" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? words.hideEarlier : words.earlier(earlier)}
@@ -23,6 +26,26 @@ export function Notices() {
       ))}
     </section>
   )
+}
+
+/** Tells the page how much of its foot the messages take, so that whatever has the focus scrolls clear of them. */
+function useRoomBelow() {
+  const region = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const shown = region.current
+    if (!shown) return
+    const room = document.documentElement.style
+    const observer = new ResizeObserver(() => {
+      const height = shown.offsetHeight
+      room.setProperty('--room-below', `${height === 0 ? 0 : height + MARGIN}px`)
+    })
+    observer.observe(shown)
+    return () => {
+      observer.disconnect()
+      room.removeProperty('--room-below')
+    }
+  }, [])
+  return region
 }
 
 function Notice({ said, onDismiss }: { readonly said: Said; readonly onDismiss: () => void }) {

@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { Loading } from '../../ui/Loading.tsx'
 import { Panel } from '../../ui/Panel.tsx'
+import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import styles from './History.module.css'
 import { KnownBy } from './KnownBy.tsx'
 
@@ -104,7 +105,7 @@ function Changes(props: Pages) {
       {changes.length === 0 ? (
         <EmptyState words={words.none} />
       ) : (
-        <div className={styles.scroll}>
+        <ScrollBox label={words.title}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -133,7 +134,7 @@ function Changes(props: Pages) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
       <Older label={words.olderChanges} onOlder={older} />
     </Panel>
@@ -147,7 +148,7 @@ function Looks(props: Pages) {
   const looks = pages.flatMap(page => page.looks)
   return (
     <Panel title={words.looks}>
-      <div className={styles.scroll}>
+      <ScrollBox label={words.looks}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -166,7 +167,7 @@ function Looks(props: Pages) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <Older label={words.olderLooks} onOlder={older} />
     </Panel>
   )

@@ -5,6 +5,7 @@ import type { PersonView } from '../../app/register/personView.ts'
 import { relationshipWords } from '../../app/register/roleInFamily.ts'
 import { say } from '../../state/notices.ts'
 import { Panel } from '../../ui/Panel.tsx'
+import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import { GridShortcuts } from './GridShortcuts.tsx'
 import styles from './People.module.css'
 import { changeOfPair, pairOf } from './pairs.ts'
@@ -23,7 +24,7 @@ export function RelationshipGrid(part: FamilyPart) {
       {part.mayChange && groupOf(view, 'children').length > 0 && <GridShortcuts {...part} />}
       <Panel title={words.title}>
         <p className={styles.small}>{`${words.why} ${words.keys}`}</p>
-        <div className={styles.scroll}>
+        <ScrollBox label={words.title} tall>
           <table className={styles.grid} onKeyDown={stepInGrid}>
             <thead>
               <tr>
@@ -48,11 +49,11 @@ export function RelationshipGrid(part: FamilyPart) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       </Panel>
       <Panel title={words.responsibilityTitle}>
         <p className={styles.small}>{words.responsibilityWhy}</p>
-        <div className={styles.scroll}>
+        <ScrollBox label={words.responsibilityTitle} tall>
           <table className={styles.grid} onKeyDown={stepInGrid}>
             <thead>
               <tr>
@@ -77,7 +78,7 @@ export function RelationshipGrid(part: FamilyPart) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       </Panel>
     </>
   )
