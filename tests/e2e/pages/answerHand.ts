@@ -56,17 +56,15 @@ export class AnswerHand {
   async #fill(control: Locator, field: Field | Column, answer: Exclude<TypedAnswer, { nonAnswer: unknown }>) {
     if (field.type === 'list') return this.#rows(control, field, answer)
     if (field.type === 'signature') return this.#sign(control, one(answer))
-    if (field.type === 'date' || field.type === 'partialDate') return this.#day(control, answer)
-    if (isSelect(field)) return this.#select(control, one(answer))
+    if (field.type === 'date' || field.type === 'partialDate') return this.day(control, answer)
+    if (isSelect(field)) return this.select(control, one(answer))
     if (field.type === 'manyOf' || field.type === 'people') {
       for (const label of answer) await this.choose(control.getByRole('checkbox', { name: startOf(String(label)) }))
       return
     }
     if (isGroup(field))
       return this.choose(control.getByRole('radio', { name: choiceNamed(field, one(answer)), exact: true }))
-    await this.reach(control)
-    await this.page.keyboard.press('ControlOrMeta+A')
-    await this.page.keyboard.type(one(answer))
+    await this.write(control, one(answer))
   }
 
   async #nonAnswer(field: Field, answer: Extract<TypedAnswer, { nonAnswer: unknown }>) {
@@ -79,15 +77,19 @@ export class AnswerHand {
     await this.page.keyboard.type(reason ?? '')
   }
 
-  async #day(group: Locator, answer: readonly unknown[] | string) {
+  async write(field: Locator, text: string): Promise<void> {
+    await this.reach(field)
+    await this.page.keyboard.press('ControlOrMeta+A')
+    await this.page.keyboard.type(text)
+  }
+
+  async day(group: Locator, answer: readonly unknown[] | string) {
     for (const [at, part] of ['Day', 'Month', 'Year'].entries()) {
-      await this.reach(group.getByLabel(part, { exact: true }))
-      await this.page.keyboard.press('ControlOrMeta+A')
-      await this.page.keyboard.type(String(answer[at] ?? ''))
+      await this.write(group.getByLabel(part, { exact: true }), String(answer[at] ?? ''))
     }
   }
 
-  async #select(select: Locator, label: string) {
+  async select(select: Locator, label: string) {
     const options = await select.getByRole('option').allInnerTexts()
     const wanted = options.findIndex(
       option => option === label || option.startsWith(`${label},`) || option.startsWith(label)
@@ -123,27 +125,33 @@ export class AnswerHand {
     await this.reach(group.getByLabel(words.signature.name, { exact: true }))
     await this.page.keyboard.type(name)
     const now = new Date()
-    await this.#day(group.getByRole('group', { name: words.signature.on }), [
+    await this.day(group.getByRole('group', { name: words.signature.on }), [
       now.getDate(),
       now.getMonth() + 1,
       now.getFullYear()
     ])
   }
 
-  /** Arrows choose within a group of radios; Tab stops there once. */
+  /** Arrows choose within a group of radios, the shorter way round; Tab stops there once. */
   async #chooseRadio(box: Locator) {
     const name = await box.getAttribute('name')
     const radios = await this.page.locator(`input[type="radio"][name="${name}"]`).all()
-    const marks = await Promise.all(radios.map(radio => radio.isChecked()))
+    const states = await Promise.all(
+      radios.map(radio =>
+        radio.evaluate(one => (one instanceof HTMLInputElement ? { value: one.value, checked: one.checked } : null))
+      )
+    )
+    const chosen = states.findIndex(state => state?.checked)
+    const from = Math.max(0, chosen)
     const wanted = await box.getAttribute('value')
-    const values = await Promise.all(radios.map(radio => radio.getAttribute('value')))
-    const from = Math.max(0, marks.indexOf(true))
+    const to = states.findIndex(state => state?.value === wanted)
     const stop = radios[from]
-    if (!stop) return
+    if (!stop || to < 0) throw new Error(`There is no choice ${String(box)}`)
     await this.reach(stop)
-    await this.page.keyboard.press('Space')
-    for (let step = 0; step < values.length && !(await box.isChecked()); step += 1)
-      await this.page.keyboard.press(values.indexOf(wanted) < from ? 'ArrowUp' : 'ArrowDown')
+    if (to === from) return this.page.keyboard.press('Space')
+    const [down, up] = [(to - from + radios.length) % radios.length, (from - to + radios.length) % radios.length]
+    for (let step = 0; step < Math.min(down, up); step += 1)
+      await this.page.keyboard.press(down <= up ? 'ArrowDown' : 'ArrowUp')
   }
 
   /** Boxes of one block carry the same three labels; the block tells them apart. */

@@ -6,6 +6,7 @@ import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
 import type { TypedAnswer } from '../../fixtures/typed.ts'
 import { AnswerHand } from './answerHand.ts'
 import type { Goldthread } from './goldthread.ts'
+import { goRoundTo } from './keyboard.ts'
 import { Screen } from './screen.ts'
 
 export type Place = { readonly code: string; readonly about?: string }
@@ -27,8 +28,9 @@ export class AssessmentPage extends Screen {
     this.#hand = new AnswerHand(goldthread, keyboardOnly)
   }
 
+  /** In a narrow window the sections are folded away under a line that says which one is open. */
   protected landmark(): Locator {
-    return this.page.getByRole('navigation', { name: words.sections })
+    return this.sections().or(this.foldedSections()).first()
   }
 
   async start(length: 'full' | 'short'): Promise<void> {
@@ -37,14 +39,32 @@ export class AssessmentPage extends Screen {
     await this.landmark().waitFor()
   }
 
+  async versionIsListed(version: number): Promise<void> {
+    await this.button(`${words.open}: ${words.version(version)}`).waitFor()
+  }
+
   async openVersion(version: number): Promise<void> {
     await this.button(`${words.open}: ${words.version(version)}`).click()
     await this.landmark().waitFor()
   }
 
+  /** Control and a page key: the section after this one, or before it. */
+  async turnSection(to: 'PageDown' | 'PageUp', code: string): Promise<void> {
+    await this.page.keyboard.press(`Control+${to}`)
+    const heading = this.page.getByRole('heading', { name: titleOf(code), exact: true })
+    await heading.and(this.page.locator(':focus')).waitFor()
+  }
+
+  /** F6 to the list of sections. */
+  async goRoundToSections(): Promise<void> {
+    await goRoundTo(this.page, this.sections())
+  }
+
   async openSection({ code, about }: Place): Promise<void> {
     const section = titleOf(code)
-    await this.#hand.press(this.landmark().getByRole('button', { name: new RegExp(`^${escaped(section)}`) }))
+    await this.landmark().waitFor()
+    if (!(await this.sections().isVisible())) await this.#hand.press(this.foldedSections())
+    await this.#hand.press(this.sections().getByRole('button', { name: new RegExp(`^${escaped(section)}`) }))
     await this.page.getByRole('heading', { name: section, exact: true }).waitFor()
     await this.sayAlone()
     if (about !== undefined)
@@ -64,7 +84,7 @@ export class AssessmentPage extends Screen {
   /** The word beside a section in the list. */
   async stateOf(code: string): Promise<string> {
     const section = titleOf(code)
-    const said = await this.landmark()
+    const said = await this.sections()
       .getByRole('button', { name: new RegExp(`^${escaped(section)}`) })
       .innerText()
     return said.replace(section, '').trim()
@@ -83,17 +103,17 @@ export class AssessmentPage extends Screen {
     return this.#hand.control(fieldOf(key)).isEditable()
   }
 
-  /** F8; `null` when the window says that there is no gap left. */
-  async toNextGap(): Promise<Gap | null> {
+  /** F8, or back with Shift; `null` when the window says that there is no gap left. */
+  async toNextGap(key: 'F8' | 'Shift+F8' = 'F8'): Promise<Gap | null> {
     const before = await this.whereAmI()
     const deadline = Date.now() + 10_000
-    await this.page.keyboard.press('F8')
+    await this.page.keyboard.press(key)
     for (let look = 1; ; look += 1) {
       const here = await this.whereAmI()
       if (here !== null && !(before !== null && same(before, here))) return here
       if (look % 8 === 0) {
         if (await this.page.getByText(words.noGap).first().isVisible()) return null
-        if (await this.sayAlone()) await this.page.keyboard.press('F8')
+        if (await this.sayAlone()) await this.page.keyboard.press(key)
       }
       if (Date.now() > deadline) throw new Error(`F8 stayed at ${before?.field.key ?? 'no question'}`)
       await this.page.waitForTimeout(15)
@@ -158,7 +178,7 @@ export class AssessmentPage extends Screen {
   }
 
   async closeCheck(): Promise<void> {
-    await this.#hand.press(this.checkDialog().getByRole('button', { name: shellStrings.dialog.close }))
+    await this.#hand.press(this.checkDialog().getByRole('button', { name: shellStrings.dialog.close, exact: true }))
   }
 
   /** A word about each warning, then away to the manager. */
@@ -195,9 +215,14 @@ export class AssessmentPage extends Screen {
     await this.reads(words.gaveBack)
   }
 
+  async beginToAuthorise(): Promise<void> {
+    await this.button(words.authorise).click()
+    await this.page.getByRole('dialog', { name: words.authorise }).getByLabel(words.authoriseWords).waitFor()
+  }
+
   async authorise(comment: string, levelConfirmed: boolean): Promise<void> {
     const dialog = this.page.getByRole('dialog', { name: words.authorise })
-    if (!(await dialog.isVisible())) await this.button(words.authorise).click()
+    if (!(await dialog.isVisible())) await this.beginToAuthorise()
     await this.type(dialog.getByLabel(words.authoriseWords), comment)
     if (levelConfirmed) await dialog.getByRole('checkbox', { name: words.confirmLevel }).press('Space')
     await dialog.getByRole('button', { name: words.authorise }).click()
@@ -240,6 +265,14 @@ export class AssessmentPage extends Screen {
       .getByTitle(shellStrings.saved.openQueue)
       .filter({ hasText: /^Saved on this computer/ })
       .waitFor()
+  }
+
+  private sections(): Locator {
+    return this.page.getByRole('navigation', { name: words.sections })
+  }
+
+  private foldedSections(): Locator {
+    return this.page.locator('summary').filter({ hasText: new RegExp(`^${words.sections}: `) })
   }
 
   private checkDialog(): Locator {

@@ -31,10 +31,24 @@ export class DeskPage extends Screen {
     await this.page.keyboard.press('Enter')
   }
 
+  async openAccount(): Promise<void> {
+    await this.page.getByTitle(words.account).click()
+    await this.page.getByRole('button', { name: words.lock }).waitFor()
+  }
+
   /** Practice only: becomes somebody else. */
   async signInAs(name: string): Promise<void> {
+    await this.openSignInAs()
+    await this.choosePersonToBe(name)
+  }
+
+  async openSignInAs(): Promise<void> {
     await this.page.getByTitle(words.account).click()
     await this.button(words.signInAs).click()
+    await this.page.getByRole('dialog', { name: sessionStrings.signIn.title }).getByRole('button').nth(1).waitFor()
+  }
+
+  async choosePersonToBe(name: string): Promise<void> {
     const dialog = this.page.getByRole('dialog', { name: sessionStrings.signIn.title })
     await dialog.getByRole('button', { name: new RegExp(`^${name}`) }).click()
     await this.reads(sessionStrings.signIn.done(name))

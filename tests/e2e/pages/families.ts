@@ -9,6 +9,10 @@ export class FamiliesPage extends Screen {
     return this.page.getByRole('heading', { name: words.title })
   }
 
+  async rowsAreShown(): Promise<void> {
+    await this.page.getByRole('table', { name: words.title }).getByRole('row').nth(1).waitFor()
+  }
+
   async newFamily(): Promise<void> {
     await this.button(words.newFamily).click()
   }

@@ -46,6 +46,10 @@ export class FirstRunPage extends Screen {
     await tabToAndPress(this.page, this.button(words.make), 'Enter')
   }
 
+  async keyIsShown(): Promise<void> {
+    await this.page.getByRole('list', { name: words.recoveryTitle }).waitFor({ timeout: 60_000 })
+  }
+
   /** Reads the key off the screen and types the two groups back; answers with the whole key. */
   async keepRecoveryKey(): Promise<string> {
     const key = this.page.getByRole('list', { name: words.recoveryTitle })

@@ -10,8 +10,12 @@ export class LockPage extends Screen {
     return this.page.getByRole('heading', { name: words.title })
   }
 
+  passphrase(): Locator {
+    return this.page.getByLabel(words.passphrase, { exact: true })
+  }
+
   async unlock(passphrase: string): Promise<void> {
-    await this.type(this.page.getByLabel(words.passphrase, { exact: true }), passphrase)
+    await this.type(this.passphrase(), passphrase)
     await this.page.keyboard.press('Enter')
   }
 
