@@ -16,7 +16,7 @@ const wordsIn = (text: string) => text.split(/\s+/u).filter(Boolean).length
 
 /**
  * A roomy text area that grows with what is written; counts words, never limits them. It belongs to the form of the page
- * that keeps nothing: otherwise Chromium sends every word to the main process, which remembers it after a lock.
+ * that keeps nothing, so that its words are not among what Chromium remembers for "back" outside the window's process.
  */
 export function LongText(props: LongTextProps) {
   return (

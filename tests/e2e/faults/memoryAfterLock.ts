@@ -118,9 +118,14 @@ async function workWithoutWords(page: Page): Promise<void> {
 async function typeAnswer(page: Page, { familyId, assessmentId }: PracticeProfile, words: string): Promise<void> {
   const field = '#q-3-why_now-family'
   const address = `family/${familyId}/assessment/${assessmentId}/3`
-  await ask(page, 'session.rememberPlace', { address, focus: null, caret: null })
-  await page.reload()
-  await page.locator(field).focus({ timeout: 60_000 })
+  for (let tried = 0; tried < 5 && (await page.locator(field).count()) === 0; tried += 1) {
+    // The page may note where it is itself at the same moment: then it comes back there.
+    await ask(page, 'session.rememberPlace', { address, focus: null, caret: null })
+    await page.reload()
+    await page.locator(`${field}, tbody, [role="tablist"]`).first().waitFor()
+    await page.waitForTimeout(500)
+  }
+  await page.locator(field).focus()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(` ${words}`, { delay: 20 })
   await page.waitForTimeout(1500)
