@@ -55,7 +55,8 @@ export async function aCore(profile: string): Promise<TestCore> {
   const link = linkCore(port, { onMessage: message => messages.push(message), onLost: lost.resolve })
   onTestFinished(() => link.end())
   port.post({ kind: 'start', profile, deviceSecret: null, cheapKdf: true })
-  const ask = sealedCore((channel, input) => link.call(channel, input, randomUUID()))
+  // The link wipes what it was handed; between window and main process each has a copy of its own.
+  const ask = sealedCore((channel, input) => link.call(channel, structuredClone(input), randomUUID()))
   return {
     call: (channel, input = {}) => ask(channel, input),
     messages,
