@@ -90,6 +90,7 @@ export class AnswerHand {
   }
 
   async select(select: Locator, label: string) {
+    await select.waitFor()
     const options = await select.getByRole('option').allInnerTexts()
     const wanted = options.findIndex(
       option => option === label || option.startsWith(`${label},`) || option.startsWith(label)
