@@ -3,9 +3,10 @@ import { firstFile } from './0001-first-file.ts'
 import { entryTables } from './0002-entry-tables.ts'
 import { scopeAndBirth } from './0003-scope-and-birth.ts'
 import { register } from './0004-register.ts'
+import { familyWork } from './0005-family-work.ts'
 
 /** In order, without gaps; `user_version` of a file is the version of the last one it has been through. */
-export const migrations: readonly Migration[] = [firstFile, entryTables, scopeAndBirth, register]
+export const migrations: readonly Migration[] = [firstFile, entryTables, scopeAndBirth, register, familyWork]
 
 /** What these change is how a file keeps its entries, and nothing that a commit says. */
 export const withinTheFile: readonly Migration[] = [register]

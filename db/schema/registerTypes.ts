@@ -1,7 +1,24 @@
 import { type RecordTypeName, recordTypeOf, recordTypes } from '../../domain/records/registry.ts'
 
-/** What the register of a family is made of; assessments and their answers are asked for by themselves. */
-const notRegister: ReadonlySet<string> = new Set(['assessment', 'answer', 'assessmentComment', 'accessReason'])
+/** What the register of a family is made of; assessments, notes and what grows with the years are asked for by themselves. */
+const notRegister: ReadonlySet<string> = new Set([
+  'assessment',
+  'answer',
+  'assessmentComment',
+  'accessReason',
+  'contact',
+  'episodeStep',
+  'meeting',
+  'note',
+  'noteParagraph',
+  'noteChild',
+  'noteAddendum',
+  'attachment',
+  'promise',
+  'chronologyEvent',
+  'outcomeReading',
+  'copyGiven'
+])
 
 const typeNames = Object.values(recordTypes).map(({ type }) => type)
 const holds = (type: RecordTypeName, kinds: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { openFamily } from '../../electron/contract/family.ts'
 import { familyStrings } from '../../resources/strings/en-GB/family.ts'
 import { AssessmentTab } from '../features/assessment/AssessmentTab.tsx'
@@ -13,6 +13,7 @@ import { Loading } from '../ui/Loading.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
 import { dayInWords } from './entry/valueInWords.ts'
 import styles from './FamilyWorkspace.module.css'
+import { laterPages } from './familyPages.ts'
 import { todayHere } from './momentInWords.ts'
 import { type FamilyTab, familyAddress, familyTabs } from './places.ts'
 import { familyView } from './register/familyView.ts'
@@ -39,6 +40,7 @@ export function FamilyWorkspace({ familyId, tab, rest }: FamilyWorkspaceProps) {
   if (!asked.value || !view) return <Loading />
   const { header } = asked.value
   const mayChange = header.mayChange && asAt === null
+  const LaterPage = laterPages[tab]
   const unknownThen = asAt !== null && view.entries.length === 0
   const choose = (key: string) => {
     if (isFamilyTab(key)) goTo(lastAddressOf(familyId, key))
@@ -69,6 +71,11 @@ export function FamilyWorkspace({ familyId, tab, rest }: FamilyWorkspaceProps) {
               <People familyId={familyId} view={view} rest={rest} mayChange={mayChange} />
             )}
             {tab === 'assessment' && <AssessmentTab familyId={familyId} address={rest} />}
+            {LaterPage && !unknownThen && (
+              <Suspense fallback={<Loading />}>
+                <LaterPage {...{ familyId, view, rest, mayChange, asAt, onAsAt: setAsAt }} />
+              </Suspense>
+            )}
             {tab === 'history' && <History familyId={familyId} onAsAt={day => lookBack(day)} />}
           </div>
         </Tabs>

@@ -1,0 +1,34 @@
+import type { Picture } from '../pictures/drawing.ts'
+
+/** What a page of a copy is made of. Words are text and nothing else. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly words: string }
+  | { readonly kind: 'paragraph'; readonly words: string; readonly said?: { readonly by: string } }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'facts'; readonly rows: readonly { readonly name: string; readonly words: string }[] }
+  | {
+      readonly kind: 'table'
+      readonly caption: string
+      readonly columns: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+    }
+  | { readonly kind: 'picture'; readonly picture: Picture }
+  | { readonly kind: 'newPage' }
+
+export const copyLayouts = ['plain', 'large_print', 'easy_read', 'child'] as const
+export type CopyLayout = (typeof copyLayouts)[number]
+
+/** One thing that the recipient does not get, in words for the worker's preview; never printed. */
+export type LeftOut = { readonly what: string; readonly why: string }
+
+/** A copy, letter or brief for one recipient, as it will be read. */
+export type CopyDocument = {
+  readonly title: string
+  readonly recipient: string
+  readonly language: string
+  readonly layout: CopyLayout
+  readonly madeOn: string
+  readonly footer: string
+  readonly blocks: readonly Block[]
+  readonly leftOut: readonly LeftOut[]
+}

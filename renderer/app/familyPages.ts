@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react'
+import type { FamilyTab } from './places.ts'
+import type { FamilyView } from './register/familyView.ts'
+
+export type FamilyPageProps = {
+  readonly familyId: string
+  readonly view: FamilyView
+  /** What stands behind the tab in the address. */
+  readonly rest: string
+  readonly mayChange: boolean
+  /** The day the whole workspace shows, `YYYY-MM-DD`; null for today. */
+  readonly asAt: string | null
+  readonly onAsAt: (day: string | null) => void
+}
+
+/** Pages of a family that are read from the disk when they are first opened: `lazy(() => import(…))`, one for each tab. */
+export const laterPages: { readonly [Tab in FamilyTab]?: ComponentType<FamilyPageProps> } = {}
