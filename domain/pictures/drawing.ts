@@ -20,6 +20,28 @@ export type Pen = (typeof pens)[number]
 export const drawingTags = ['g', 'rect', 'circle', 'ellipse', 'line', 'path', 'polygon', 'polyline', 'text'] as const
 export type DrawingTag = (typeof drawingTags)[number]
 
+/** Geometry and nothing else: what is not in this list is not drawn, so that no picture can carry a link or a script. */
+export const drawingAttributes = [
+  'x',
+  'y',
+  'x1',
+  'y1',
+  'x2',
+  'y2',
+  'cx',
+  'cy',
+  'r',
+  'rx',
+  'ry',
+  'width',
+  'height',
+  'd',
+  'points',
+  'transform',
+  'text-anchor'
+] as const
+export type DrawingAttribute = (typeof drawingAttributes)[number]
+
 /** One element of a picture: geometry and words only. Words are text and nothing else, whatever they look like. */
 export type Drawn = {
   readonly tag: DrawingTag

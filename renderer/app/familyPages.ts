@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 import type { FamilyTab } from './places.ts'
 import type { FamilyView } from './register/familyView.ts'
 
@@ -14,4 +14,6 @@ export type FamilyPageProps = {
 }
 
 /** Pages of a family that are read from the disk when they are first opened: `lazy(() => import(…))`, one for each tab. */
-export const laterPages: { readonly [Tab in FamilyTab]?: ComponentType<FamilyPageProps> } = {}
+export const laterPages: { readonly [Tab in FamilyTab]?: ComponentType<FamilyPageProps> } = {
+  pictures: lazy(async () => ({ default: (await import('../features/pictures/PicturesTab.tsx')).PicturesTab }))
+}

@@ -44,7 +44,13 @@ export const familyStrings = {
   noState: 'no help period yet',
   workspace: {
     family: (name: string) => `${name} family`,
-    tabs: { overview: 'Overview', people: 'People', assessment: 'Assessment', history: 'History' },
+    tabs: {
+      overview: 'Overview',
+      people: 'People',
+      assessment: 'Assessment',
+      pictures: 'Pictures',
+      history: 'History'
+    },
     tabsLabel: 'Parts of this family',
     lead: 'Lead:',
     noLead: 'nobody yet',
@@ -210,7 +216,11 @@ export const familyStrings = {
     personNamedOnly: 'a detail for named people',
     assessment: 'an assessment',
     answer: 'an answer',
-    assessmentComment: 'a comment'
+    assessmentComment: 'a comment',
+    alert: 'an alert',
+    networkTie: 'a tie of the family',
+    chronologyEvent: 'an event',
+    outcomeReading: 'a score'
   },
   create: {
     title: 'New family',

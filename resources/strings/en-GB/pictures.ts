@@ -1,0 +1,34 @@
+/** Words of the frame that all pictures share. */
+export const pictureStrings = {
+  title: 'Pictures',
+  choose: 'Which picture',
+  views: { label: 'How to look at it', picture: 'Picture', table: 'Table', words: 'In words' },
+  larger: 'Larger',
+  smaller: 'Smaller',
+  fit: 'Fit the window',
+  size: (percent: number) => `${percent} %`,
+  hint: 'Arrow keys go from one to the next, Page Down and Page Up through all of them, Enter opens, + and − change the size.',
+  chosenNothing: 'Nothing is chosen yet.',
+  chosen: (name: string) => `Chosen: ${name}`,
+  open: 'Open',
+  legend: 'What the signs mean',
+  nothing: 'Nothing can be drawn yet.',
+  day: {
+    title: 'On which day',
+    slider: 'Drag to another day',
+    shown: (day: string) => `Shown as it was on ${day}`,
+    today: 'Today',
+    request: 'On the day of the request',
+    other: 'Another day',
+    otherHint: 'What is known now, as it was on that day.',
+    show: 'Show that day',
+    known: 'As it was known on that day'
+  },
+  take: {
+    label: 'Take it with you',
+    print: 'Print',
+    pdf: 'Save as PDF',
+    png: 'Save as PNG',
+    svg: 'Save as SVG'
+  }
+}
