@@ -6,6 +6,7 @@ import { isRegisterType } from '../schema/registerTypes.ts'
 import type { StoredRow } from './entryRow.ts'
 import { keepRegister, type WrittenEntry } from './keepRegister.ts'
 import { indexPerson } from './nameSearch.ts'
+import { indexPersonFind } from './personFind.ts'
 import { findRow, projectPut } from './project.ts'
 import { sha256 } from './signing.ts'
 import type { Statements } from './statements.ts'
@@ -46,6 +47,9 @@ function projectSeal(statements: Statements, commit: Commit, seal: SealOperation
     )
 }
 
+/** Types whose words a person is found by; each says in `personId` whose they are. */
+const findTypes: ReadonlySet<string> = new Set(['personName', 'personAddress', 'contactPoint', 'placeOfLearning'])
+
 const personIdOf = (row: StoredRow | undefined) => (typeof row?.personId === 'string' ? row.personId : null)
 
 /** Brings a commit into the tables. Own commits and those of others come through here and nowhere else. */
@@ -64,12 +68,12 @@ export function projectCommit(statements: Statements, commit: Commit, touched: T
         .run(operation.sha256, operation.size)
     } else if (isRecordTypeName(operation.t)) {
       touched.types.add(operation.t)
-      const isName = operation.t === 'personName'
-      const before = isName ? personIdOf(findRow(statements, operation.t, operation.i)) : null
+      const isFoundBy = findTypes.has(operation.t)
+      const before = isFoundBy ? personIdOf(findRow(statements, operation.t, operation.i)) : null
       projectPut(statements, operation.t, asPut(operation), { bucket: commit.b, dot, reading: commit.h })
       const row = isRegisterType(operation.t) ? findRow(statements, operation.t, operation.i) : undefined
       if (row) written.set(`${operation.t} ${operation.i}`, { type: operation.t, row })
-      const after = isName ? personIdOf(row) : null
+      const after = isFoundBy ? personIdOf(row) : null
       for (const id of [before, after, operation.t === 'person' ? operation.i : null]) {
         if (id !== null) touched.personIds.add(id)
       }
@@ -81,6 +85,9 @@ export function projectCommit(statements: Statements, commit: Commit, touched: T
 
 /** Once for each person at the end of a transaction, however many of their names it changed. */
 export function indexTouchedPeople(statements: Statements, touched: Touched): void {
-  for (const personId of touched.personIds) indexPerson(statements, personId)
+  for (const personId of touched.personIds) {
+    indexPerson(statements, personId)
+    indexPersonFind(statements, personId)
+  }
   touched.personIds.clear()
 }

@@ -1,4 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { FindTerm } from '../../domain/people/findTerms.ts'
+import type { FindTokens } from '../../domain/people/findTokens.ts'
 import type { Tables } from '../schema/tables.ts'
 import { type ListScope, stillVisible, visibleFamilies, withNewestEpisode } from './visibleFamilies.ts'
 
@@ -21,28 +23,48 @@ export async function findPeople(
   scope: ListScope,
   words: readonly string[]
 ): Promise<readonly FoundPerson[]> {
-  if (words.length === 0) return []
-  const match = prefixMatch(words)
+  return words.length === 0 ? [] : findInIndex(db, scope, { index: 'personSearch', match: prefixMatch(words) })
+}
+
+/** Every term must be found in one of its columns; a column that this worker may not know of is left out of the terms. */
+export async function findPeopleByTerms(
+  db: Kysely<Tables>,
+  scope: ListScope,
+  terms: readonly FindTerm[]
+): Promise<readonly FoundPerson[]> {
+  if (terms.length === 0 || terms.some(({ places }) => places.length === 0)) return []
+  return findInIndex(db, scope, { index: 'personFind', match: terms.map(termMatch).join(' AND ') })
+}
+
+function termMatch({ places }: FindTerm): string {
+  const one = ({ column, token, begins }: FindTerm['places'][number]) =>
+    `${column} : "${token.replaceAll('"', '')}"${begins ? '*' : ''}`
+  return `(${places.map(one).join(' OR ')})`
+}
+
+type Asked = { readonly index: 'personSearch' | 'personFind'; readonly match: string }
+
+async function findInIndex(db: Kysely<Tables>, scope: ListScope, asked: Asked): Promise<readonly FoundPerson[]> {
   const wide = scope.everyFamily || scope.localityId !== null
-  const question = wide ? fromNames(scope, match) : fromFamilies(scope, match)
+  const question = wide ? fromIndex(scope, asked) : fromFamilies(scope, asked)
   const { rows } = await question.execute(db)
   const seen = new Set<string>()
   return rows.filter(({ personId }) => !seen.has(personId) && seen.add(personId))
 }
 
-function fromNames(scope: ListScope, match: string): RawBuilder<FoundPerson> {
+function fromIndex(scope: ListScope, { index, match }: Asked): RawBuilder<FoundPerson> {
   return sql<FoundPerson>`
     SELECT k.personId, f.id AS familyId
-    FROM personSearch AS s
+    FROM ${sql.table(index)} AS s
     JOIN personSearchKey AS k ON k.number = s.rowid
     JOIN familyMember AS m ON m.personId = k.personId AND m._void = 0
     JOIN family AS f ON f.id = m.familyId AND f._void = 0
     ${withNewestEpisode}
-    WHERE s.tokens MATCH ${match} AND ${stillVisible(scope)}
+    WHERE s.${sql.ref(index)} MATCH ${match} AND ${stillVisible(scope)}
     LIMIT ${most}`
 }
 
-function fromFamilies(scope: ListScope, match: string): RawBuilder<FoundPerson> {
+function fromFamilies(scope: ListScope, { index, match }: Asked): RawBuilder<FoundPerson> {
   return sql<FoundPerson>`
     WITH mine AS MATERIALIZED (
       SELECT k.number, m.personId, f.id AS familyId FROM ${visibleFamilies(
@@ -52,8 +74,8 @@ function fromFamilies(scope: ListScope, match: string): RawBuilder<FoundPerson> 
         JOIN personSearchKey AS k ON k.personId = m.personId`
       )}
     )
-    SELECT mine.personId, mine.familyId FROM personSearch AS s JOIN mine ON mine.number = s.rowid
-    WHERE s.tokens MATCH ${match}
+    SELECT mine.personId, mine.familyId FROM ${sql.table(index)} AS s JOIN mine ON mine.number = s.rowid
+    WHERE s.${sql.ref(index)} MATCH ${match}
     LIMIT ${most}`
 }
 
@@ -106,6 +128,34 @@ export async function listOpenNames(db: Kysely<Tables>, personIds: readonly stri
     .where('_void', '=', 0)
     .where(sql<boolean>`(shareClass IS NULL OR shareClass NOT IN ('S4', 'S5'))`)
     .execute()
+}
+
+/** What each of these people is found by: for the reason beside a hit, and for the score of a possible match. */
+export async function listFindTokens(
+  db: Kysely<Tables>,
+  personIds: readonly string[]
+): Promise<ReadonlyMap<string, FindTokens>> {
+  if (personIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('personSearchKey as k')
+    .innerJoin('personFind as s', 's.rowid', 'k.number')
+    .select(['k.personId', 's.names', 's.sounds', 's.schools', 's.birth', 's.homes', 's.numbers'])
+    .where('k.personId', 'in', personIds)
+    .execute()
+  const words = (column: string) => column.split(' ').filter(word => word !== '')
+  return new Map(
+    rows.map(row => [
+      row.personId,
+      {
+        names: words(row.names),
+        sounds: words(row.sounds),
+        schools: words(row.schools),
+        birth: words(row.birth),
+        homes: words(row.homes),
+        numbers: words(row.numbers)
+      }
+    ])
+  )
 }
 
 export type BirthDay = { readonly year: number; readonly month: number; readonly day: number }

@@ -70,5 +70,18 @@ export type SyncTables = {
   register: { number: bigint; entries: string }
   journal: { key: string; workerId: string; value: string; stamp: string | null; at: string }
   personSearch: { rowid: Generated<number>; personId: string; tokens: string }
+  /** Reasons to find a person, under the number that `personSearchKey` gives them. */
+  personFind: {
+    rowid: number
+    names: string
+    sounds: string
+    schools: string
+    birth: string
+    homes: string
+    numbers: string
+  }
+  indexBuild: { name: string; version: number; lastRow: number; whole: number }
+  wordFind: { rowid: number; words: string }
+  wordFindKey: { number: Generated<number>; type: string; id: string; bucket: string }
   personSearchKey: { number: Generated<number>; personId: string }
 }

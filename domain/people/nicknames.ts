@@ -47,6 +47,11 @@ function groupsByName(): ReadonlyMap<string, readonly number[]> {
   return groupsOf
 }
 
+/** The groups of names used for one another that hold this folded name. */
+export function nicknameGroups(name: string): readonly number[] {
+  return GROUPS_OF.get(name) ?? []
+}
+
 /** Whether two folded forenames are one, or are used for one another. */
 export function mayBeSameForename(left: string, right: string): boolean {
   if (left === right) return left !== ''

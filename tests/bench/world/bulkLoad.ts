@@ -3,6 +3,7 @@ import { changeRow } from '../../../db/commit/entryRow.ts'
 import { keepRegister, type WrittenEntry } from '../../../db/commit/keepRegister.ts'
 import { findChainHead, keepCommit, lastReading, writeMeta } from '../../../db/commit/ledger.ts'
 import { indexPerson } from '../../../db/commit/nameSearch.ts'
+import { indexPersonFind } from '../../../db/commit/personFind.ts'
 import { hashCommit, type Signer } from '../../../db/commit/signing.ts'
 import { cacheStatements, type OpenDatabase, type Statements } from '../../../db/commit/statements.ts'
 import { schemaVersion } from '../../../db/schema/schemaVersion.ts'
@@ -45,7 +46,11 @@ export function bulkLoad(file: OpenDatabase, device: Device, acts: Iterable<Act>
 
 function writeAct(statements: Statements, device: Device, act: Act): void {
   for (const [bucket, writes] of byBucket(act.writes)) writeCommit(statements, device, act, bucket, writes)
-  for (const { type, id } of act.writes) if (type === 'person') indexPerson(statements, id)
+  for (const { type, id } of act.writes) {
+    if (type !== 'person') continue
+    indexPerson(statements, id)
+    indexPersonFind(statements, id)
+  }
   const at = new Date(act.at).toISOString()
   const origin = { device: device.id, workerId: act.workerId, sessionId: sessionOfWorld, at, ticks: 0 }
   appendAudit(

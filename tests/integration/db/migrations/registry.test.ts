@@ -40,7 +40,8 @@ describe('migrations', () => {
     const loose = file.database
       .prepare(
         `SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND schema = 'main'
-         AND name NOT LIKE 'personSearch%' AND name NOT LIKE 'sqlite%'`
+         AND name NOT LIKE 'personSearch%' AND name NOT LIKE 'personFind%' AND name NOT LIKE 'wordFind%'
+         AND name <> 'indexBuild' AND name NOT LIKE 'sqlite%'`
       )
       .pluck()
       .all()

@@ -23,7 +23,8 @@ async function anEmptyFile(): Promise<OpenedFile> {
 function contentsOf({ database }: OpenedFile): ReadonlyMap<string, readonly string[]> {
   const names = database
     .prepare(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'personSearch_%'"
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'personSearch_%'
+       AND name NOT LIKE 'personFind_%' AND name NOT LIKE 'wordFind%'`
     )
     .pluck()
     .all()
