@@ -1,8 +1,10 @@
 import { addressTypes } from './address.ts'
+import * as alert from './alert.ts'
 import * as agreement from './agreement.ts'
 import { authorities } from './authority.ts'
 import { caringArrangements, childStatuses } from './childStatus.ts'
 import { contactPreferences, interpreterNeeds, readingConfidences } from './communication.ts'
+import * as chronology from './chronology.ts'
 import { contactArrangements, contactRestrictions } from './contactArrangement.ts'
 import { disabilities } from './disability.ts'
 import * as episode from './episode.ts'
@@ -13,7 +15,10 @@ import { lawfulBasisCodes, specialConditionCodes } from './lawfulBasis.ts'
 import { levelsOfNeedCodes } from './levelOfNeed.ts'
 import type { CodeList } from './list.ts'
 import { nameStatusCodes, nameTypes } from './name.ts'
+import * as network from './network.ts'
+import * as note from './note.ts'
 import { organisationTypes } from './organisation.ts'
+import * as outcome from './outcome.ts'
 import { parentalResponsibilitySourceCodes } from './parentalResponsibility.ts'
 import { ageBands, personKindCodes, supportRoles } from './person.ts'
 import { reasonsForHelpCodes } from './reasonForHelp.ts'
@@ -47,6 +52,7 @@ export const codeLists: readonly CodeList[] = [
   levelsOfNeedCodes,
   nameStatusCodes,
   nameTypes,
+  ...Object.values(note),
   organisationTypes,
   parentalResponsibilitySourceCodes,
   ageBands,
@@ -60,5 +66,9 @@ export const codeLists: readonly CodeList[] = [
   sexes,
   ...Object.values(sharing),
   senNeeds,
-  senProvisions
+  senProvisions,
+  ...Object.values(alert),
+  ...Object.values(chronology),
+  ...Object.values(network),
+  ...Object.values(outcome)
 ]

@@ -1,6 +1,8 @@
 import type { RecordTypeName } from '../../../domain/records/registry.ts'
 import { personAddressRule, safeAddressRule } from './address.ts'
 import { agreementRule, withdrawalRule } from './agreement.ts'
+import { alertRule } from './alert.ts'
+import { chronologyEventRule } from './chronologyEvent.ts'
 import { contactPointRule } from './contactPoint.ts'
 import {
   conflictOfInterestRule,
@@ -11,6 +13,8 @@ import {
   personNamedOnlyRule,
   placeOfLearningRule
 } from './familyRules.ts'
+import { networkTieRule } from './networkTie.ts'
+import { outcomeReadingRule } from './outcomeReading.ts'
 import { personRule } from './person.ts'
 import { personNameRule } from './personName.ts'
 import { relationshipRule } from './relationship.ts'
@@ -36,7 +40,11 @@ const rules: { readonly [Type in RecordTypeName]?: EntryRule } = {
   sharingPreference: sharingPreferenceRule,
   lawfulBasis: lawfulBasisRule,
   disclosure: disclosureRule,
-  optionalConsent: optionalConsentRule
+  optionalConsent: optionalConsentRule,
+  alert: alertRule,
+  networkTie: networkTieRule,
+  chronologyEvent: chronologyEventRule,
+  outcomeReading: outcomeReadingRule
 }
 
 /** The rule of one type of entry; null for what is written elsewhere (assessments, allocation, configuration). */

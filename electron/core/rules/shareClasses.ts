@@ -102,7 +102,11 @@ const reaches: { readonly [Type in RecordTypeName]?: Reach } = {
   sharingPreference: { object: 'agreement', shareClass: 'S2' },
   lawfulBasis: { object: 'agreement', shareClass: 'S1' },
   disclosure: { object: 'agreement', shareClass: 'S2' },
-  optionalConsent: { object: 'agreement', shareClass: 'S1' }
+  optionalConsent: { object: 'agreement', shareClass: 'S1' },
+  alert: { ...s1, fields: { evidence: 'S3', source: 'S3', toldReason: 'S3', endedReason: 'S3' } },
+  networkTie: s2,
+  chronologyEvent: { object: 'chronology', shareClass: 'S3' },
+  outcomeReading: { object: 'assessment', shareClass: 'S2' }
 }
 
 /** Null for what the register never shows: who must stay away from a family, who holds a grant, why somebody looked. */

@@ -370,7 +370,11 @@ export const personStrings = {
     contactRestriction: 'Order that limits contact',
     personNamedOnly: 'For named people only',
     conflictOfInterest: 'Someone I know',
-    family: 'Family'
+    family: 'Family',
+    alert: 'Alert',
+    networkTie: 'Tie',
+    chronologyEvent: 'Event',
+    outcomeReading: 'Score'
   },
   /** Fields that no form shows, for the day that two people wrote them. */
   unshownFields: {

@@ -4,6 +4,7 @@ import { listCurrentAllocations } from '../../../../db/queries/allocations.ts'
 import { findEntry, type ReadEntry } from '../../../../db/queries/entries.ts'
 import { listRegister } from '../../../../db/queries/register.ts'
 import type { Tables } from '../../../../db/schema/tables.ts'
+import { isNamedOnlyEvent } from '../../../../domain/chronology/namedOnly.ts'
 import type { Json } from '../../../../domain/nonAnswer.ts'
 import { addressKey } from '../../../../domain/people/addressKey.ts'
 import type { RecordTypeName } from '../../../../domain/records/registry.ts'
@@ -38,6 +39,8 @@ export async function findTarget(db: Kysely<Tables>, wish: Wish, newId: () => st
     return existing === null ? fresh('safeAddress', id ?? newId()) : moved('safeAddress', existing)
   if (type === 'relationship' && existing !== null && isOpen(existing) && isKeptParentage(after))
     return moved('relationship', existing)
+  if (type === 'chronologyEvent' && existing !== null && isOpen(existing) && isNamedOnlyEvent(after))
+    return moved('chronologyEvent', existing)
   return { type, id: id ?? newId(), existing, movedFrom: null }
 }
 
@@ -53,7 +56,8 @@ const moved = (type: RecordTypeName, movedFrom: ReadEntry): SaveTarget => ({
 /** The fields that say the secret: emptied in the open bucket, then the entry is marked as an error. */
 const secrets: { readonly [Type in RecordTypeName]?: EntryFields } = {
   personAddress: { lines: null, town: null, postcode: null, uprn: null, usualArea: null, addressType: null },
-  relationship: { basis: null, relationshipType: null, parentalResponsibility: null, contactDetail: null }
+  relationship: { basis: null, relationshipType: null, parentalResponsibility: null, contactDetail: null },
+  chronologyEvent: { what: null, significance: null, source: null, category: null, sourceType: null }
 }
 
 export function takeAway(unit: Unit, open: ReadEntry): void {

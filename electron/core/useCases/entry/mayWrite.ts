@@ -5,6 +5,7 @@ import type { ReadEntry } from '../../../../db/queries/entries.ts'
 import type { Tables } from '../../../../db/schema/tables.ts'
 import { canChange, canCreate, canView } from '../../../../domain/access/canAccess.ts'
 import type { AccessVerdict, ContentFacts } from '../../../../domain/access/facts.ts'
+import { isNamedOnlyEvent } from '../../../../domain/chronology/namedOnly.ts'
 import { type ShareClass, shareClasses } from '../../../../domain/nonAnswer.ts'
 import type { RecordTypeName } from '../../../../domain/records/registry.ts'
 import type { UseCaseContext } from '../../handler.ts'
@@ -50,7 +51,8 @@ async function verdictsOn(
   }
   const kept =
     (existing !== null && isKept(existing)) ||
-    (type === 'relationship' && isKeptParentage({ ...existing?.fields, ...changes }))
+    (type === 'relationship' && isKeptParentage({ ...existing?.fields, ...changes })) ||
+    (type === 'chronologyEvent' && isNamedOnlyEvent({ ...existing?.fields, ...changes }))
   const asked = Object.keys(changes).map(field => classOfField(reach, field))
   const shareClass = highest([...asked, reach.shareClass, ...(kept ? (['S4'] as const) : [])])
   const question = questionOf(context, ask, { object: reach.object, shareClass, content })

@@ -114,7 +114,7 @@ export async function mustBelong(unit: Unit, ask: FamilyAsk, target: SaveTarget)
   const known = target.existing ?? target.movedFrom
   if (known === null) return
   const members = await listMemberIds(unit.db, ask.familyId)
-  const buckets = new Set([`f:${ask.familyId}`, ...members.flatMap(bucketsOfPerson)])
+  const buckets = new Set([`f:${ask.familyId}`, `f:${ask.familyId}/r:named`, ...members.flatMap(bucketsOfPerson)])
   if (!buckets.has(known.bucket)) throw new Refused(noSuchEntry)
   if (known.type === 'family' && textOf(known.id) !== ask.familyId) throw new Refused(noSuchEntry)
 }

@@ -1,0 +1,41 @@
+import type { Json } from '../../../domain/nonAnswer.ts'
+import { networkSentences } from '../../../resources/strings/en-GB/network.ts'
+import type { FieldProblem } from '../../contract/entry.ts'
+import { checkDays } from './dates.ts'
+import { type EntryRule, error, inFamily, isBlank, textOf, textsOf, warning } from './rule.ts'
+
+/** Who or what is round a family. A tie that ended is kept: the picture can be drawn as it was before. */
+export const networkTieRule: EntryRule = {
+  bucketOf: inFamily,
+  peopleIn: after => [...textsOf(after.personIds), textOf(after.otherPersonId)],
+  fixed: ['familyId'],
+  check: async question => {
+    const { after, changes, db, familyId } = question
+    const problems: FieldProblem[] = [...checkDays(question, 'fromOn', 'toOn')]
+    const named = [after.name, after.otherPersonId, after.involvedAgencyId].some(value => textOf(value) !== '')
+    if (!named) problems.push(error('name', networkSentences.nameMissing))
+    if (isBlank(after.tieKind)) problems.push(error('tieKind', networkSentences.kindMissing))
+    const strength = asNumber(after.strength)
+    if (!isBlank(strength) && strength !== 1 && strength !== 2 && strength !== 3)
+      problems.push(error('strength', networkSentences.strength))
+    const helps = after.flow === 'to_family' || after.flow === 'both'
+    if (helps && textOf(after.helpsWith) !== '' && isBlank(after.agreedByThem) && isBlank(after.toOn))
+      problems.push(warning('agreedByThem', networkSentences.agreedUnsaid))
+    const agencyId = textOf(changes.involvedAgencyId)
+    if (agencyId !== '') {
+      const agency = await db
+        .selectFrom('involvedAgency')
+        .select('id')
+        .where('id', '=', agencyId)
+        .where('familyId', '=', familyId)
+        .executeTakeFirst()
+      if (!agency) problems.push(error('involvedAgencyId', networkSentences.agencyMissing))
+    }
+    const given = 'strength' in changes ? { strength: asNumber(changes.strength) } : {}
+    return { fields: { ...changes, familyId, ...given }, problems }
+  }
+}
+
+/** A form chooses strengths as codes; they are kept as numbers, so that a line can be drawn from them. */
+const asNumber = (value: Json | undefined): Json =>
+  typeof value === 'string' && /^[1-3]$/.test(value) ? Number(value) : (value ?? null)
