@@ -16,6 +16,8 @@ export const Notice = z.discriminatedUnion('kind', [
   /** The clock of this computer was set back. */
   z.strictObject({ kind: z.literal('clock'), say: z.string() }),
   /** Cover the window with the neutral page, or take it away (F9 from the menu). */
-  z.strictObject({ kind: z.literal('cover') })
+  z.strictObject({ kind: z.literal('cover') }),
+  /** Open the user guide at the page of the screen that is open (Help in the menu). */
+  z.strictObject({ kind: z.literal('help') })
 ])
 export type Notice = z.infer<typeof Notice>

@@ -5,6 +5,7 @@ export type MenuActions = {
   readonly lock: () => void
   readonly quit: () => void
   readonly cover: () => void
+  readonly help: () => void
 }
 
 /** The menu of every window. The developer tools are in it only where Goldthread is not packaged. */
@@ -44,6 +45,14 @@ export function menuTemplate(actions: MenuActions, version: string, packaged: bo
         ...tools
       ]
     },
-    { label: words.help, role: 'help', submenu: [{ label: words.about(version), enabled: false }] }
+    {
+      label: words.help,
+      role: 'help',
+      submenu: [
+        { label: words.guide, accelerator: 'F1', registerAccelerator: false, click: actions.help },
+        { type: 'separator' },
+        { label: words.about(version), enabled: false }
+      ]
+    }
   ]
 }

@@ -57,7 +57,8 @@ export async function runGoldthread(places: Places, log: Log): Promise<void> {
   const actions = {
     lock: () => void keeper.lock('asked'),
     quit: () => app.quit(),
-    cover: () => windows.tell({ kind: 'cover' })
+    cover: () => windows.tell({ kind: 'cover' }),
+    help: () => windows.tell({ kind: 'help' })
   }
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(actions, app.getVersion(), app.isPackaged)))
   powerMonitor.on('lock-screen', () => void keeper.lock('system'))

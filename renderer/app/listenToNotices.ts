@@ -2,6 +2,7 @@ import type { Notice } from '../../electron/contract/notice.ts'
 import { sessionStrings } from '../../resources/strings/en-GB/session.ts'
 import { useChanges } from '../state/changes.ts'
 import { useCover } from '../state/cover.ts'
+import { useHelpShown } from '../state/helpShown.ts'
 import { say } from '../state/notices.ts'
 import { settleEverything } from '../state/settling.ts'
 
@@ -11,6 +12,7 @@ function heed(notice: Notice): void {
   if (notice.kind === 'lockSoon') say(sessionStrings.soon(Math.ceil(notice.seconds)), { tone: 'notice' })
   if (notice.kind === 'storageProblem' || notice.kind === 'clock') say(notice.say, { tone: 'overdue' })
   if (notice.kind === 'cover') useCover.getState().turn()
+  if (notice.kind === 'help') useHelpShown.getState().show()
 }
 
 export function listenToNotices(): void {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { shellStrings } from '../../resources/strings/en-GB/shell.ts'
 import styles from './Dialog.module.css'
 
@@ -15,7 +15,8 @@ type DialogProps = {
 export function Dialog({ title, onClose, children, wide, mustAnswer }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  // A dialog that is closed only after it left the page gives the focus to nobody.
+  useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
     return () => shown?.close()

@@ -1,6 +1,8 @@
 import type { SessionStatus } from '../../../electron/contract/session.ts'
+import { helpStrings } from '../../../resources/strings/en-GB/help.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
 import { useCover } from '../../state/cover.ts'
+import { useHelpShown } from '../../state/helpShown.ts'
 import { lockNow } from '../lockNow.ts'
 import { Disclosure } from './Disclosure.tsx'
 import styles from './Header.module.css'
@@ -20,6 +22,7 @@ export function AccountMenu({ status, onChoose }: AccountMenuProps) {
   const choices = [
     { label: words.lock, keys: words.lockKeys, act: () => void lockNow() },
     { label: words.cover, keys: words.coverKeys, act: () => useCover.getState().turn() },
+    { label: helpStrings.title, keys: helpStrings.commandKeys, act: () => useHelpShown.getState().show() },
     { label: words.changePassphrase, keys: '', act: () => onChoose('passphrase') },
     { label: words.newRecoveryKey, keys: '', act: () => onChoose('recoveryKey') },
     { label: words.settings, keys: '', act: () => onChoose('settings') },

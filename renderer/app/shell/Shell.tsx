@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { SessionStatus } from '../../../electron/contract/session.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
 import { ChangePassphrase } from '../../features/session/ChangePassphrase.tsx'
@@ -6,6 +6,7 @@ import { RenewRecoveryKey } from '../../features/session/RenewRecoveryKey.tsx'
 import { Settings } from '../../features/session/Settings.tsx'
 import { SignInAs } from '../../features/session/SignInAs.tsx'
 import { useCover } from '../../state/cover.ts'
+import { useHelpShown } from '../../state/helpShown.ts'
 import { useKeysShown } from '../../state/keysShown.ts'
 import { currentAddress, useNavigation } from '../../state/navigation.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
@@ -19,11 +20,14 @@ import styles from './Shell.module.css'
 import { usePlaceKept } from './usePlaceKept.ts'
 import { useShellKeys } from './useShellKeys.ts'
 
+const Help = lazy(() => import('../../features/help/Help.tsx'))
+
 /** The frame round every page of an open file: header, rail, and one page. */
 export default function Shell({ status }: { readonly status: SessionStatus }) {
   const address = useNavigation(currentAddress)
   const covered = useCover(state => state.covered)
-  const keysShown = useKeysShown(state => state.shown)
+  const keys = useKeysShown()
+  const help = useHelpShown()
   const [dialog, setDialog] = useState<AccountDialog | null>(null)
   const close = () => setDialog(null)
   const page = usePlaceKept(address)
@@ -51,7 +55,12 @@ export default function Shell({ status }: { readonly status: SessionStatus }) {
       {dialog === 'recoveryKey' && <RenewRecoveryKey onClose={close} />}
       {dialog === 'settings' && <Settings onClose={close} />}
       {dialog === 'signInAs' && <SignInAs onClose={close} />}
-      {keysShown && <Keys />}
+      {help.shown && (
+        <Suspense>
+          <Help address={address} onClose={help.hide} onKeys={keys.show} />
+        </Suspense>
+      )}
+      {keys.shown && <Keys />}
       {covered && <Cover />}
     </>
   )

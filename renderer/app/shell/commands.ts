@@ -1,6 +1,8 @@
 import { foldText } from '../../../domain/people/searchTokens.ts'
+import { helpStrings } from '../../../resources/strings/en-GB/help.ts'
 import { keyStrings } from '../../../resources/strings/en-GB/keys.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
+import { useHelpShown } from '../../state/helpShown.ts'
 import { useKeysShown } from '../../state/keysShown.ts'
 import { goTo } from '../../state/navigation.ts'
 import { lockNow } from '../lockNow.ts'
@@ -13,6 +15,7 @@ const commands: readonly Command[] = [
   { key: 'myDay', label: words.myDay, act: () => goTo('desk') },
   { key: 'families', label: words.families, act: () => goTo('families') },
   { key: 'waiting', label: words.waiting, act: () => goTo('waiting') },
+  { key: 'help', label: helpStrings.command, act: () => useHelpShown.getState().show() },
   { key: 'keys', label: keyStrings.command, act: () => useKeysShown.getState().show() },
   { key: 'lock', label: words.lock, act: () => void lockNow() }
 ]

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useCover } from '../../state/cover.ts'
+import { useHelpShown } from '../../state/helpShown.ts'
 import { useKeysShown } from '../../state/keysShown.ts'
 import { useNavigation } from '../../state/navigation.ts'
 import { lockNow } from '../lockNow.ts'
@@ -26,7 +27,7 @@ function actOf(event: KeyboardEvent): (() => void) | null {
   if (control && !event.altKey && key === 'k') return focusFindBox
   if (control && !event.altKey && key === 'l') return () => void lockNow()
   if (event.key === 'F9') return useCover.getState().turn
-  if (event.key === 'F1') return useKeysShown.getState().show
+  if (event.key === 'F1') return event.shiftKey ? useKeysShown.getState().show : useHelpShown.getState().show
   if (event.key === 'F6') return () => goRound(event.shiftKey ? -1 : 1)
   if (event.altKey && !control && event.key === 'ArrowLeft') return useNavigation.getState().back
   if (event.altKey && !control && event.key === 'ArrowRight') return useNavigation.getState().forward

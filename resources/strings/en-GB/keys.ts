@@ -1,4 +1,4 @@
-/** What the keys do, as it is shown under F1, and the words of what only the keyboard meets. */
+/** What the keys do, as it is shown under Shift F1, and the words of what only the keyboard meets. */
 export const keyStrings = {
   title: 'The keys',
   command: 'Show the keys',
@@ -12,7 +12,8 @@ export const keyStrings = {
         { keys: 'Ctrl K', does: 'Find a person, a family or a command' },
         { keys: 'Alt ←, Alt →', does: 'Back and forward, to the very place' },
         { keys: 'Escape', does: 'Close what lies over the page' },
-        { keys: 'F1', does: 'These keys' }
+        { keys: 'F1', does: 'Help with the page that is open' },
+        { keys: 'Shift F1', does: 'These keys' }
       ]
     },
     {

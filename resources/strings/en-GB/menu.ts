@@ -6,5 +6,6 @@ export const menuWords = {
   view: 'View',
   cover: 'Cover the window',
   help: 'Help',
+  guide: 'User guide',
   about: (version: string) => `Goldthread ${version}`
 } as const

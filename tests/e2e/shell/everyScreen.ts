@@ -1,4 +1,5 @@
 import { familyStrings } from '../../../resources/strings/en-GB/family.ts'
+import { helpStrings } from '../../../resources/strings/en-GB/help.ts'
 import { keyStrings } from '../../../resources/strings/en-GB/keys.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
 import { AssessmentPage } from '../pages/assessment.ts'
@@ -68,6 +69,10 @@ async function desk(goldthread: Goldthread, look: Look): Promise<void> {
   await look('find', goldthread)
   await page.keyboard.press('Escape')
   await page.keyboard.press('F1')
+  await page.getByRole('dialog', { name: helpStrings.title }).waitFor()
+  await look('help', goldthread)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Shift+F1')
   await page.getByRole('dialog', { name: keyStrings.title }).waitFor()
   await look('keys', goldthread)
   await page.keyboard.press('Escape')

@@ -1,0 +1,32 @@
+import { type GuidePage, guidePages } from './guidePages.ts'
+import { type GuideBlock, readGuide } from './readGuide.ts'
+import { plainWords } from './readInline.ts'
+
+const texts: Readonly<Record<string, string>> = import.meta.glob('../../../docs/user/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true
+})
+const pictures: Readonly<Record<string, string>> = import.meta.glob('../../../docs/user/pictures/*.png', {
+  query: '?url',
+  import: 'default',
+  eager: true
+})
+
+export type GuideChapter = { readonly page: GuidePage; readonly title: string; readonly blocks: readonly GuideBlock[] }
+
+function chapterOf(page: GuidePage): GuideChapter {
+  const blocks = readGuide(texts[`../../../docs/user/${page}.md`] ?? '')
+  const [first] = blocks
+  return { page, title: first?.kind === 'heading' ? plainWords(first.words) : page, blocks: blocks.slice(1) }
+}
+
+/** The guide as it was when Goldthread was built: its pages are part of the program and need no network. */
+export const guide = { walks: guidePages.walks.map(chapterOf), screens: guidePages.screens.map(chapterOf) }
+
+export const chapters: readonly GuideChapter[] = [...guide.walks, ...guide.screens]
+
+/** Where the window finds a picture of the guide; null for one that was not built in. */
+export function findPicture(file: string): string | null {
+  return pictures[`../../../docs/user/pictures/${file}`] ?? null
+}
