@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { addDays } from './isoDate.ts'
 
-export type Holiday = { readonly on: string; readonly title: string }
+/** `addedOn`: a one-off holiday that was announced after the list was made, with the day it became known. */
+export type Holiday = { readonly on: string; readonly title: string; readonly addedOn?: string }
 /** `loadedYears` says for which years the list is complete: an absent year is not a year without holidays. */
 export type HolidayCalendar = { readonly loadedYears: readonly number[]; readonly holidays: readonly Holiday[] }
 
