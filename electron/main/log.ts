@@ -1,48 +1,37 @@
 import { appendFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 
-const line = z.strictObject({
-  event: z.enum([
-    'start',
-    'quit',
-    'secondStart',
-    'call',
-    'coreEnded',
-    'coreBrokeDown',
-    'coreTrouble',
-    'mainTrouble',
-    'windowEnded',
-    'locked',
-    'unlocked',
-    'blockedRequest',
-    'blockedNavigation',
-    'blockedPermission'
-  ]),
-  channel: z
-    .string()
-    .regex(/^([a-zA-Z]{1,40}\.[a-zA-Z]{1,40})?$/)
-    .optional(),
-  reference: z
-    .string()
-    .regex(/^([0-9a-f-]{36})?$/)
-    .optional(),
-  code: z
-    .string()
-    .regex(/^[A-Za-z0-9_]{0,60}$/)
-    .optional(),
-  error: z
-    .string()
-    .regex(/^[A-Za-z]{0,60}$/)
-    .optional(),
-  where: z
-    .string()
-    .regex(/^([A-Za-z0-9._-]{1,60}:\d{1,7}:\d{1,7})?$/)
-    .optional()
-})
+const events = [
+  'start',
+  'quit',
+  'secondStart',
+  'call',
+  'coreEnded',
+  'coreBrokeDown',
+  'coreTrouble',
+  'mainTrouble',
+  'windowEnded',
+  'locked',
+  'unlocked',
+  'blockedRequest',
+  'blockedNavigation',
+  'blockedPermission'
+] as const
+
+/** The shape of each field. The log is there before the window is, so it is checked without the library of schemas. */
+const shapes = {
+  event: new RegExp(`^(${events.join('|')})$`),
+  channel: /^([a-zA-Z]{1,40}\.[a-zA-Z]{1,40})?$/,
+  reference: /^([0-9a-f-]{36})?$/,
+  code: /^[A-Za-z0-9_]{0,60}$/,
+  error: /^[A-Za-z]{0,60}$/,
+  where: /^([A-Za-z0-9._-]{1,60}:\d{1,7}:\d{1,7})?$/
+} as const
 
 /** All that a log of ours can hold: what happened, which call, its reference. No words that anybody typed. */
-export type LogLine = z.input<typeof line>
+export type LogLine = { readonly event: (typeof events)[number] } & {
+  readonly [field in Exclude<keyof typeof shapes, 'event'>]?: string | undefined
+}
 
 const largest = 1_000_000
 const kept = 3
@@ -70,17 +59,11 @@ export function openLog(profile: string, now: () => Date): Log {
 
 /** One line of the log as JSON. */
 export function formatLine(entry: LogLine, at: Date): string {
-  const parsed = line.safeParse(entry)
-  const allowed = parsed.success ? parsed.data : onlyGoodFields(entry)
-  return JSON.stringify({ at: at.toISOString(), ...allowed })
-}
-
-function onlyGoodFields(entry: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const good = Object.entries(line.shape).flatMap(([name, schema]) => {
-    const parsed = schema.safeParse(entry[name])
-    return parsed.success && parsed.data !== undefined ? [[name, parsed.data] as const] : []
+  const good = Object.entries(shapes).flatMap(([field, shape]) => {
+    const value: unknown = Object.hasOwn(entry, field) ? Reflect.get(entry, field) : undefined
+    return typeof value === 'string' && shape.test(value) ? [[field, value] as const] : []
   })
-  return Object.fromEntries(good)
+  return JSON.stringify({ at: at.toISOString(), ...Object.fromEntries(good) })
 }
 
 function rotate(file: string): void {

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { app, dialog, protocol } from 'electron'
+import { app, dialog, Menu, protocol } from 'electron'
 import { alreadyRunning, cannotStart } from '../../resources/strings/en-GB/failures.ts'
 import { describeTrouble } from '../contract/trouble.ts'
 import { scheme } from './assets.ts'
@@ -20,6 +20,8 @@ app.setPath('sessionData', browser)
 app.setPath('crashDumps', join(browser, 'dumps'))
 app.commandLine.appendSwitch('disable-breakpad')
 app.commandLine.appendSwitch('disable-http-cache')
+// Ours comes with the window; the one that Electron would make in the meantime is not made.
+Menu.setApplicationMenu(null)
 protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }])
 // Root on a bare machine cannot have Chromium's sandbox at all; a packaged build never goes without it.
 if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
@@ -30,12 +32,21 @@ if (problem !== null) {
   if (app.isPackaged) dialog.showErrorBox('Goldthread', problem)
   app.exit(1)
 } else if (app.requestSingleInstanceLock()) {
-  // What Chromium keeps for itself, dumps of crashes included, never outlives the next start.
-  rmSync(browser, { recursive: true, force: true })
+  setAside(browser)
   void startWhenReady()
 } else {
   process.stdout.write(`${alreadyRunning}\n`)
   app.exit(0)
+}
+
+/**
+ * What Chromium keeps for itself, dumps of crashes included, never outlives the next start. Deleting it takes longer than
+ * giving it another name, and the window need not wait for it.
+ */
+function setAside(folder: string): void {
+  const aside = `${folder}.before`
+  rmSync(aside, { recursive: true, force: true })
+  if (existsSync(folder)) renameSync(folder, aside)
 }
 
 async function startWhenReady(): Promise<void> {
@@ -44,6 +55,7 @@ async function startWhenReady(): Promise<void> {
   endOnTrouble(log)
   try {
     await runGoldthread(places, log)
+    rmSync(`${browser}.before`, { recursive: true, force: true })
   } catch (error) {
     log({ event: 'mainTrouble', ...describeTrouble(error, '', '') })
     process.stderr.write(`${cannotStart}\n`)

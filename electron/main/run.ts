@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { app, ipcMain, Menu, powerMonitor, safeStorage } from 'electron'
-import { findFirstStatus } from './firstStatus.ts'
+import type { DoorPorts } from './answerCall.ts'
 import { openDoor } from './ipc.ts'
 import { createKeeper } from './keeper.ts'
 import type { Log } from './log.ts'
 import { menuTemplate } from './menuTemplate.ts'
 import { pictureTaker } from './picture.ts'
 import type { Places } from './places.ts'
-import { startFreshCore } from './startCore.ts'
+import { readSecondPart } from './secondPart.ts'
 import { openWindows } from './window.ts'
 
 /** Brings the window and the core up and keeps them until the person quits. */
@@ -17,10 +17,12 @@ export async function runGoldthread(places: Places, log: Log): Promise<void> {
     onInput: () => keeper.touch(),
     onGone: () => void keeper.lock('windowEnded'),
     onClose: () => app.quit(),
+    // Sooner it would stand in the way of the page, later the page would wait for it.
+    onScriptRead: () => void readSecondPart(),
     onLockKey: () => void keeper.lock('asked')
   })
   const keeper = createKeeper({
-    startCore: listener => startFreshCore(places, listener),
+    startCore: async listener => (await readSecondPart()).startFreshCore(places, listener),
     openPane: windows.open,
     log,
     ticks: () => performance.now(),
@@ -33,6 +35,7 @@ export async function runGoldthread(places: Places, log: Log): Promise<void> {
     void picture.take()
   }
   const firstStatus = async () => {
+    const { findFirstStatus } = await readSecondPart()
     const status =
       keeper.openness() === 'locked' ? await findFirstStatus(places.profile, new Date(), safeStorage) : null
     // The page cannot go on without the core.
@@ -40,7 +43,7 @@ export async function runGoldthread(places: Places, log: Log): Promise<void> {
     return status
   }
 
-  openDoor(ipcMain, {
+  const ports: DoorPorts = {
     openness: keeper.openness,
     callCore: keeper.callCore,
     isOwnWindow: keeper.isOwnPane,
@@ -53,7 +56,17 @@ export async function runGoldthread(places: Places, log: Log): Promise<void> {
     ]),
     log,
     newReference: randomUUID
+  }
+  openDoor(ipcMain, ports, async () => (await readSecondPart()).answerCall)
+  setInterval(() => void keeper.tick(), 1000)
+  app.on('second-instance', () => {
+    log({ event: 'secondStart' })
+    windows.bringToFront()
   })
+  quitInOrder(keeper.quit, log)
+  log({ event: 'start' })
+  const started = keeper.start()
+  // While Chromium makes the page.
   const actions = {
     lock: () => void keeper.lock('asked'),
     quit: () => app.quit(),
@@ -64,14 +77,7 @@ export async function runGoldthread(places: Places, log: Log): Promise<void> {
   powerMonitor.on('lock-screen', () => void keeper.lock('system'))
   powerMonitor.on('suspend', () => void keeper.lock('slept'))
   powerMonitor.on('user-did-resign-active', () => void keeper.lock('system'))
-  setInterval(() => void keeper.tick(), 1000)
-  app.on('second-instance', () => {
-    log({ event: 'secondStart' })
-    windows.bringToFront()
-  })
-  quitInOrder(keeper.quit, log)
-  log({ event: 'start' })
-  await keeper.start()
+  await started
   picture.takeLater()
 }
 

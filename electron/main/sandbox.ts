@@ -8,13 +8,16 @@ import type { Log } from './log.ts'
  * A storage of its own for each window that is opened, in memory only. After a lock the new window therefore cannot
  * share a process, a cache or anything else with the one that showed families.
  */
-export function freshSession(number: number, folder: string, log: Log): Session {
+export function freshSession(number: number, folder: string, log: Log, onScriptRead: () => void): Session {
   const fresh = session.fromPartition(`goldthread-${number}`, { cache: false })
   fresh.protocol.handle(scheme, request => serve(folder, request.url))
   fresh.webRequest.onBeforeRequest((details, decide) => {
     const cancel = !isAllowedRequest(details.url)
     if (cancel) log({ event: 'blockedRequest' })
     decide({ cancel })
+  })
+  fresh.webRequest.onCompleted(({ resourceType }) => {
+    if (resourceType === 'script') onScriptRead()
   })
   fresh.setPermissionRequestHandler((_contents, _permission, decide) => {
     log({ event: 'blockedPermission' })

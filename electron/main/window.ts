@@ -17,6 +17,8 @@ export type WindowEvents = {
   /** The window's process ended by itself. */
   readonly onGone: () => void
   readonly onClose: () => void
+  /** The page has its script and is busy with it. */
+  readonly onScriptRead: () => void
   /** Ctrl+L, before the page sees it: a page that hangs cannot keep itself on the screen. */
   readonly onLockKey: () => void
 }
@@ -38,7 +40,7 @@ export function openWindows(places: Places, log: Log, events: WindowEvents): Win
   return {
     open: () => {
       number += 1
-      const window = makeWindow(places, log, number)
+      const window = makeWindow(places, log, number, events.onScriptRead)
       current = window
       window.on('close', event => {
         event.preventDefault()
@@ -77,7 +79,7 @@ function isLockKey({ type, key, control, meta, alt, shift }: Input): boolean {
 }
 
 /** Shown at once and blank, so that nobody looks at a hole in the screen while its page loads. */
-function makeWindow(places: Places, log: Log, number: number): BrowserWindow {
+function makeWindow(places: Places, log: Log, number: number, onScriptRead: () => void): BrowserWindow {
   const screens = screen.getAllDisplays().map(display => display.workArea)
   const place = findPlace(places.profile, screens)
   const window = new BrowserWindow({
@@ -86,7 +88,7 @@ function makeWindow(places: Places, log: Log, number: number): BrowserWindow {
     minHeight: smallest.height,
     title: 'Goldthread',
     backgroundColor: '#F6F4F0',
-    webPreferences: windowPreferences(places.preload, freshSession(number, places.pages, log))
+    webPreferences: windowPreferences(places.preload, freshSession(number, places.pages, log, onScriptRead))
   })
   if (place?.maximised === 1) window.maximize()
   protect(window, true)

@@ -1,18 +1,16 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 
 export const smallest = { width: 1024, height: 640 } as const
 export const usual = { width: 1280, height: 800 } as const
 
-const Place = z.strictObject({
-  x: z.int().min(-100_000).max(100_000),
-  y: z.int().min(-100_000).max(100_000),
-  width: z.int().min(smallest.width).max(20_000),
-  height: z.int().min(smallest.height).max(20_000),
-  maximised: z.union([z.literal(0), z.literal(1)])
-})
-export type Place = z.infer<typeof Place>
+export type Place = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly maximised: 0 | 1
+}
 export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 const fileName = 'window-state.json'
@@ -20,8 +18,8 @@ const fileName = 'window-state.json'
 /** Where the window stood last time; null when that is not known, not readable, or on a screen that is gone. */
 export function findPlace(profile: string, screens: readonly Area[]): Place | null {
   try {
-    const parsed = Place.safeParse(JSON.parse(readFileSync(join(profile, fileName), 'utf8')))
-    return parsed.success && screens.some(screen => shows(screen, parsed.data)) ? parsed.data : null
+    const place: unknown = JSON.parse(readFileSync(join(profile, fileName), 'utf8'))
+    return isPlace(place) && screens.some(screen => shows(screen, place)) ? place : null
   } catch {
     // No note, or a broken one, means the usual size in the middle of the screen.
     return null
@@ -34,7 +32,7 @@ export function findPlace(profile: string, screens: readonly Area[]): Place | nu
  */
 export function keepPlace(profile: string, place: Place): void {
   const file = join(profile, fileName)
-  const text = JSON.stringify(Place.parse(place))
+  const text = JSON.stringify(place)
   try {
     mkdirSync(profile, { recursive: true })
     writeFileSync(`${file}.new`, text, { mode: 0o600 })
@@ -42,6 +40,27 @@ export function keepPlace(profile: string, place: Place): void {
   } catch {
     // What is lost is where a window stood.
   }
+}
+
+const limits = {
+  x: [-100_000, 100_000],
+  y: [-100_000, 100_000],
+  width: [smallest.width, 20_000],
+  height: [smallest.height, 20_000],
+  maximised: [0, 1]
+} as const
+
+/** Asked before there is a window, so without the library of schemas: that is read while the page is being made. */
+function isPlace(noted: unknown): noted is Place {
+  if (typeof noted !== 'object' || noted === null) return false
+  const fields = new Map<string, unknown>(Object.entries(noted))
+  return (
+    fields.size === Object.keys(limits).length &&
+    Object.entries(limits).every(([field, [least, most]]) => {
+      const value = fields.get(field)
+      return Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+    })
+  )
 }
 
 /** Enough of the title bar to take hold of. */

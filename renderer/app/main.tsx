@@ -11,15 +11,15 @@ import './theme.css'
 import './mantine.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
-import { agreeEarly } from './call.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { listenToNotices } from './listenToNotices.ts'
 import { Providers } from './Providers.tsx'
+import { readSessionFirst } from './refreshSession.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no place for the window')
 listenToNotices()
-void agreeEarly()
+void readSessionFirst()
 createRoot(root).render(
   <Providers>
     <ErrorBoundary>

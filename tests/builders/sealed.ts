@@ -10,7 +10,7 @@ import { isSealed, SealedAnswer, type SealedCall } from '../../electron/contract
 import type { CoreReply } from '../../electron/contract/wire.ts'
 import { openSealedDoor } from '../../electron/core/session/sealedDoor.ts'
 import type { Call } from '../../electron/core/session/session.ts'
-import { answerCall, type DoorPorts } from '../../electron/main/ipc.ts'
+import { answerCall, type DoorPorts } from '../../electron/main/answerCall.ts'
 import type { Bridge } from '../../renderer/app/bridge.ts'
 import { agreeWithCore } from '../../renderer/app/seal/agreement.ts'
 import { inLine } from '../../renderer/app/seal/inLine.ts'

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { methods } from '../../../../electron/contract/all.ts'
 import { failureCodes } from '../../../../electron/contract/method.ts'
 import { type Session, startSession } from '../../../../electron/core/session/session.ts'
-import { answerCall, type DoorPorts } from '../../../../electron/main/ipc.ts'
+import { answerCall, type DoorPorts } from '../../../../electron/main/answerCall.ts'
 import { bytesOf, practise, rightWords } from '../../../builders/core.ts'
 import { aWindow, type TestWindow } from '../../../builders/sealed.ts'
 
