@@ -22,6 +22,7 @@ export const noteTypes = {
       contactMethod: code(),
       homeConditions: codes(),
       lateReason: text(1000),
+      safety: code(),
       authorId: link(),
       startedAt: instant(),
       /** From here on the words stand; what comes later is an addendum. */

@@ -4,11 +4,12 @@ import * as entry from './entry.ts'
 import * as family from './family.ts'
 import * as find from './find.ts'
 import type { Method } from './method.ts'
+import * as note from './note.ts'
 import * as seal from './seal.ts'
 import * as session from './session.ts'
 import * as window from './window.ts'
 
-const subjects = [seal, session, window, family, entry, find, draft, assessment]
+const subjects = [seal, session, window, family, entry, find, draft, assessment, note]
 
 function isMethod(exported: unknown): exported is Method {
   return typeof exported === 'object' && exported !== null && 'channel' in exported && 'audit' in exported

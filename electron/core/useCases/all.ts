@@ -5,8 +5,9 @@ import { handlers as entry } from './entry.ts'
 import { handlers as family } from './family.ts'
 import { handlers as familyHistory } from './familyHistory.ts'
 import { handlers as find } from './find.ts'
+import { handlers as note } from './note.ts'
 
-const subjects: readonly (readonly Handler[])[] = [family, familyHistory, entry, find, draft, assessment]
+const subjects: readonly (readonly Handler[])[] = [family, familyHistory, entry, find, draft, assessment, note]
 
 /** Every use case by the channel it answers. */
 export const handlers: ReadonlyMap<string, Handler> = new Map(
