@@ -1,0 +1,50 @@
+import type { ReadEntry } from '../../db/queries/entries.ts'
+import type { CopyLayout } from '../../domain/copies/document.ts'
+import type { CopyKind, RecipientKind } from '../../domain/copies/recipients.ts'
+import type { Answer } from '../../domain/forms/answer.ts'
+import type { FormDefinition } from '../../domain/forms/definition.ts'
+
+export type SourcePerson = {
+  readonly id: string
+  readonly isChild: boolean
+  readonly isAdultWithCare: boolean
+  readonly deceased: boolean
+  readonly ageYears: number | null
+}
+
+/** Who writes: the council, the worker, and a number of the service; never a worker's own. */
+export type Sender = {
+  readonly authority: string
+  readonly workerName: string
+  readonly jobTitle: string
+  readonly serviceName: string
+  readonly telephone: string
+}
+
+/** All that a copy could be made from. Only `openCopy` reads it, through the list of what is allowed. */
+export type CopySource = {
+  readonly today: string
+  readonly entries: readonly ReadEntry[]
+  readonly people: readonly SourcePerson[]
+  readonly form: FormDefinition | null
+  /** The answers that this worker may see. */
+  readonly answers: readonly Answer[]
+  readonly assessmentIsDraft: boolean
+  readonly sender: Sender
+}
+
+export type Recipient = { readonly kind: RecipientKind; readonly personId: string | null; readonly words: string }
+
+export type CopyWish = {
+  readonly copyKind: CopyKind
+  readonly recipient: Recipient
+  readonly layout: CopyLayout
+  readonly language: string
+  /** A few words of the worker's own, under everything else; typed by a person, also where they are a translation. */
+  readonly ownWords: string
+  /** Children's words that were looked at one by one and may stand in this copy. */
+  readonly quotes: readonly string[]
+  /** Paragraphs that the worker takes out of this copy. */
+  readonly without: readonly string[]
+  readonly visitOn: string | null
+}

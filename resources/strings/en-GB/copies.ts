@@ -1,0 +1,217 @@
+import type { CopyLayout } from '../../../domain/copies/document.ts'
+import type { CopyKind, RecipientKind } from '../../../domain/copies/recipients.ts'
+
+const titles: Readonly<Record<CopyKind, string>> = {
+  family_copy: 'Our family assessment: your copy',
+  child_page: 'Your page',
+  letter_introduction: 'A letter to say hello',
+  letter_visit: 'A letter about a visit',
+  letter_ending: 'A letter about ending our work together',
+  letter_referrer: 'A letter to whoever asked us to help'
+}
+
+/** Words that stand on paper in the hands of a family. Nothing here is a worker's word (domain.md 12.2). */
+export const copyPaper = {
+  titles,
+  draft: 'This is a draft. We are still writing it together.',
+  forWhom: 'For',
+  madeOn: 'Made on',
+  from: 'From',
+  about: 'This is about',
+  groups: {
+    said: 'What you and your family said',
+    meaning: 'What we think it means',
+    well: 'What is going well',
+    worry: 'What could be better',
+    plan: 'Our family plan',
+    next: 'What happens next'
+  },
+  childGroups: {
+    said: 'What you said',
+    meaning: 'What we think it means',
+    well: 'What is good',
+    worry: 'Worries',
+    plan: 'What we will do',
+    next: 'What happens next'
+  },
+  you: 'You',
+  said: (name: string) => `${name} said`,
+  reviewOn: (day: string) => `We will look at this together again on ${day}.`,
+  decisions: {
+    plan_lead_here: 'We will make a plan together. We will lead it.',
+    plan_partner_lead: 'We will make a plan together. Another service that you know will lead it.',
+    single_service: 'One service will help you from here.',
+    no_further_support: 'You do not need more help from us at the moment.',
+    step_up: 'We will ask a social worker to help as well.'
+  },
+  ring: {
+    title: 'Who to ring',
+    worker: (name: string, job: string) => (job === '' ? `Ask for ${name}.` : `Ask for ${name}, ${job}.`),
+    service: (service: string, telephone: string) => `Ring ${service} on ${telephone}.`,
+    council: (authority: string) => `Ring ${authority} and ask for early help.`
+  },
+  disagree: {
+    title: 'If you see it differently',
+    words: [
+      'Tell us. We will write down what you say, next to what is written here.',
+      'You can ask for somebody else to look at it, and you can complain. It will not change how we treat you.'
+    ]
+  },
+  rights: {
+    title: 'Your rights',
+    words: [
+      'You can ask to see what we have written about you.',
+      'You can ask us to put right what is wrong.',
+      'You can ask the Information Commissioner for help: ico.org.uk, telephone 0303 123 1113.'
+    ]
+  },
+  childRing: (name: string) => `You can talk to ${name}. You can also ring Childline on 0800 1111. It is free.`,
+  pageOf: 'Page',
+  footer: (recipient: string, day: string) => `For ${recipient} only. Made on ${day}.`,
+  fileFooter: (day: string) => `For the file. Made on ${day}. Not for passing on.`
+}
+
+/** Words of the screen on which a copy is made. */
+export const copyStrings = {
+  title: 'Make a copy',
+  forWhom: 'For whom',
+  chooseRecipient: 'Choose for whom the copy is',
+  recipientKinds: {
+    parent: 'Parent who lives with the children',
+    other_parent: 'Parent or adult who reads about their own part',
+    child: 'Child or young person',
+    professional: 'A service that works with the children',
+    agency: 'Whoever asked us to help',
+    file: 'Our own file'
+  } satisfies Record<RecipientKind, string>,
+  ownFile: 'Our own file',
+  kind: 'What',
+  kinds: {
+    family_copy: 'Copy of the assessment',
+    child_page: 'One page for a child',
+    letter_introduction: 'Letter: saying hello',
+    letter_visit: 'Letter: a visit',
+    letter_ending: 'Letter: ending',
+    letter_referrer: 'Letter: feedback to whoever asked'
+  } satisfies Record<CopyKind, string>,
+  layout: 'How it looks',
+  layouts: {
+    plain: 'Plain, 14 point',
+    large_print: 'Large print, 18 point',
+    easy_read: 'Easy to read: short lines',
+    child: 'For a child'
+  } satisfies Record<CopyLayout, string>,
+  language: 'Language',
+  ownWords: 'A few words of your own',
+  ownWordsHint: 'They stand above “who to ring”. A translation that somebody made is typed here too.',
+  visitOn: 'Day of the visit',
+  preview: 'What it will look like',
+  leftOut: 'What is left out',
+  leftOutHint: 'Only you see this. On paper there is no gap.',
+  nothingLeftOut: 'Nothing that this person may read is left out.',
+  quotes: 'The children’s own words',
+  quotesHint: 'Look at each one. Tick it only if this child said that it may be passed on to this person.',
+  mayStand: (child: string, words: string) => `${child}: “${words}”`,
+  stops: 'This copy cannot be made yet',
+  blocked: {
+    title: 'Words that may show where somebody lives',
+    say: (part: string, name: string) => `${part}: it may show where ${name} lives. It is not on this copy.`,
+    leaveOut: 'Make the copy without it'
+  },
+  warnings: {
+    place: (name: string) =>
+      `These pages may show where ${name} lives, whose address is kept private. Read them again.`,
+    draft: 'The assessment is still a draft, and the copy says so.'
+  },
+  taken: 'Take out',
+  putBack: 'Put back',
+  advice: {
+    title: 'How it reads',
+    age: (age: number) => `Reading age: about ${age}. Aim for 9 to 11.`,
+    short: 'There are too few words to say how it reads.',
+    long: 'Long sentences',
+    words: 'Words that may be hard or may hurt',
+    try: (found: string, instead: string) => `“${found}”: try “${instead}”`,
+    hard: (found: string) => `“${found}”: say it in full`,
+    good: 'Nothing to change.'
+  },
+  howGiven: 'How it will be given',
+  waysOfGiving: {
+    by_hand: 'By hand',
+    read_aloud: 'Read aloud together',
+    post: 'By post',
+    not_given_yet: 'Not given yet'
+  },
+  safeToLeave: 'Is it safe for this paper to be in the home?',
+  safeToLeaveHint: 'Somebody else may find it.',
+  safe: { yes: 'Yes', no: 'No: it stays with us', not_known: 'Not known' },
+  hold: 'Why it is held back',
+  holdHint: 'A manager looks at it again within 10 working days.',
+  clearing: 'Why this copy may be given all the same',
+  savePdf: 'Save as PDF',
+  print: 'Print',
+  confirmPrint: {
+    title: 'Before you print',
+    words:
+      'Are you at the printer, or is it locked to your card? Paper that lies in a tray is read by whoever comes by.',
+    go: 'Print now',
+    back: 'Not now'
+  },
+  done: {
+    saved: 'The copy is saved as a PDF.',
+    printed: 'The copy was sent to the printer.',
+    cancelled: 'Nothing was made.'
+  },
+  given: {
+    title: 'Copies that were made',
+    none: 'No copy was made yet.',
+    when: 'Made',
+    what: 'What',
+    who: 'For whom',
+    how: 'How',
+    held: 'Held back'
+  },
+  somebody: 'somebody of this family',
+  otherChildren: 'Other children of this family',
+  notFound: 'This copy is no longer there. Make it again.',
+  pieces: {
+    said: 'What was said',
+    meaning: 'What it means',
+    well: 'Going well',
+    worry: 'Worry',
+    plan: 'Plan',
+    next: 'What happens next'
+  },
+  ofChild: (group: string, child: string) => `${group}, ${child}`,
+  why: {
+    quote: 'Their own words: not ticked yet, or not to be passed on.',
+    takenOut: 'You took it out.',
+    place: 'It may show where somebody lives whose address is kept private.',
+    ownCopy: 'Over 16: has a copy of their own.',
+    notTheirs: 'Only about this person and the children they are a parent of.',
+    kind: 'Never on this kind of copy.'
+  },
+  never: {
+    parent: ['Scores, levels and identifiers', 'What is for named people only', 'Telephone numbers of workers'],
+    other_parent: [
+      'The other home: address, people, health, money and work',
+      'What it means for the family as a whole',
+      'Scores, levels and identifiers',
+      'What is for named people only'
+    ],
+    child: ['Worries of the adults', 'Scores, levels and identifiers'],
+    professional: ['The family’s home, health and money', 'The children’s own words', 'What is for named people only'],
+    agency: ['Everything but whether we help'],
+    file: ['What is for named people only']
+  } satisfies Record<RecipientKind, readonly string[]>,
+  refusals: {
+    died: 'This person has died. Nobody is written to after their death.',
+    excluded:
+      'A court order or an answer about safety says that this person is not to be written to. A manager can clear it, with a reason.',
+    ownWordsPlace: 'Your own words may show where somebody lives whose address is kept private. Change them.',
+    notForThem: 'This kind of paper is not for this person.',
+    nothingYet: 'There is no assessment yet. A copy can be made as soon as one is begun.',
+    holdUnsafe: 'It is not safe to leave this paper there. Say why it is held back, or how else it is given.',
+    changed: 'Something changed since you read the copy. Read it again.'
+  }
+}
