@@ -12,6 +12,7 @@ const reaches: ReadonlySet<string> = new Set(['S2', 'S3', 'S4'])
 export const chronologyEventRule: EntryRule = {
   bucketOf: (after, { familyId }) => (isNamedOnlyEvent(after) ? `f:${familyId}/r:named` : `f:${familyId}`),
   peopleIn: after => textsOf(after.childIds),
+  peopleField: 'childIds',
   fixed: ['familyId', 'origin', 'noteId'],
   check: async question => {
     const { after, before, changes, familyId, workerId } = question

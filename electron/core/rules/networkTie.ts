@@ -8,6 +8,7 @@ import { type EntryRule, error, inFamily, isBlank, textOf, textsOf, warning } fr
 export const networkTieRule: EntryRule = {
   bucketOf: inFamily,
   peopleIn: after => [...textsOf(after.personIds), textOf(after.otherPersonId)],
+  peopleField: 'personIds',
   fixed: ['familyId'],
   check: async question => {
     const { after, changes, db, familyId } = question

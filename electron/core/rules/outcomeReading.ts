@@ -7,6 +7,7 @@ import { type EntryRule, error, inFamily, isBlank, textOf } from './rule.ts'
 export const outcomeReadingRule: EntryRule = {
   bucketOf: inFamily,
   peopleIn: after => [textOf(after.aboutId), textOf(after.raterId)],
+  peopleField: 'raterId',
   fixed: ['familyId', 'origin', 'assessmentId'],
   check: question => {
     const { after, before, changes, familyId } = question

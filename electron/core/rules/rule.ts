@@ -29,6 +29,8 @@ export type EntryRule = {
   readonly bucketOf: (after: EntryFields, question: { readonly id: string; readonly familyId: string }) => string | null
   /** Everybody this entry is about: each must belong to the family. */
   readonly peopleIn: (after: EntryFields, id: string) => readonly string[]
+  /** The field that names them, where `fixed` has none. */
+  readonly peopleField?: string
   /** Fields that say where an entry belongs; they never change after it was written. */
   readonly fixed: readonly string[]
   readonly check: (question: RuleQuestion) => Promise<Ruling> | Ruling

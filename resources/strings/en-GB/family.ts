@@ -189,6 +189,9 @@ export const familyStrings = {
     'assessment.comment': 'commented on an assessment',
     'assessment.return': 'returned an assessment',
     'assessment.authorise': 'authorised an assessment',
+    'chronology.list': 'looked at the chronology',
+    'chronology.promote': 'made an event from a note',
+    'reading.list': 'looked at the scores',
     'practice.seed': 'made the practice family'
   },
   entryTypes: {

@@ -29,7 +29,18 @@ export const outcomeStrings = {
   radar: 'Round, one for each rater',
   lines: 'Over time',
   view: 'Show as',
-  scheme: { scaling: 'scale from 0 to 10', helpful: 'how helpful, 0 to 10' },
+  outcomes: { safety: 'Safe and well enough', sdq_total: 'Difficulties, all together' },
+  schemes: {
+    reading: 'Score from 0 to 10',
+    family_view: 'The family’s own view, 0 to 10',
+    safety_scale: 'Safety scale, 0 to 10',
+    scaling: 'Family scaling, 0 to 10',
+    star: (name: string) => `Star: ${name}`,
+    sdq: (version: string, bands: string) =>
+      ['Feelings questionnaire', version.replaceAll('_', ' '), bands.replaceAll('_', ' ')].filter(Boolean).join(', ')
+  },
+  raters: { family: 'Somebody of the family', together: 'Family and worker together', worker: 'Worker' },
+  unnamedRater: 'Not said who',
   picture: {
     radarTitle: 'Scores, each rater by themselves',
     linesTitle: 'Scores over time, by rater',

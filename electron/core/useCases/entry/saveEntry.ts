@@ -100,7 +100,8 @@ async function write(context: UseCaseContext, unit: Unit, { ask, target, rule, i
   return { outcome: 'saved', id: target.id, warnings: problems }
 }
 
-const personField = (rule: EntryRule) => rule.fixed.find(field => field.toLowerCase().includes('person')) ?? 'personId'
+const personField = (rule: EntryRule) =>
+  rule.peopleField ?? rule.fixed.find(field => field.toLowerCase().includes('person')) ?? 'personId'
 
 function fixedProblems(rule: EntryRule, before: EntryFields | null, changes: EntryFields): readonly FieldProblem[] {
   if (before === null) return []
