@@ -19,7 +19,7 @@ export type CodeSelectProps = FieldProps & {
 export function CodeSelect(props: CodeSelectProps) {
   const gone = props.value !== null && !props.options.some(option => option.code === props.value)
   return (
-    <FieldFrame {...props}>
+    <FieldFrame choicesSay={props.options.map(({ label }) => label).join('\n')} {...props}>
       {tied => (
         <select
           {...tied}

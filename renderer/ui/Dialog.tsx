@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { shellStrings } from '../../resources/strings/en-GB/shell.ts'
 import styles from './Dialog.module.css'
+import { ScreenScope } from './screenScope.ts'
 
 type DialogProps = {
   readonly title: string
@@ -40,7 +41,7 @@ export function Dialog({ title, onClose, children, wide, mustAnswer }: DialogPro
           </button>
         )}
       </div>
-      {children}
+      <ScreenScope value={titleId}>{children}</ScreenScope>
     </dialog>
   )
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { shellStrings } from '../../resources/strings/en-GB/shell.ts'
+import { Abbreviated } from './Abbreviated.tsx'
 import styles from './FieldFrame.module.css'
 import { ProblemLine } from './ProblemLine.tsx'
 import type { Problem } from './problem.ts'
@@ -13,6 +14,8 @@ export type FieldProps = {
   readonly optional?: boolean | undefined
   /** Where the caret is remembered and where an error summary leads: unique on the page. */
   readonly id?: string | undefined
+  /** What the choices say: their short forms are explained beside the label as well. */
+  readonly choicesSay?: string | undefined
   /** The label is read out but not shown: only where a column heading says the same. */
   readonly labelHidden?: boolean | undefined
 }
@@ -38,9 +41,10 @@ export function FieldFrame(props: FieldProps & { readonly children: (tied: Tied)
         {props.aboutWhat && <span className="visuallyHidden">: {props.aboutWhat}</span>}
         {props.optional && <OptionalMark />}
       </label>
+      {!props.labelHidden && <Abbreviated text={`${props.label}\n${props.choicesSay ?? ''}`} beside />}
       {props.hint && (
         <p id={hintId ?? undefined} className={styles.hint}>
-          {props.hint}
+          <Abbreviated text={props.hint} />
         </p>
       )}
       {props.children({

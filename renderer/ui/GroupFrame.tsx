@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { shellStrings } from '../../resources/strings/en-GB/shell.ts'
+import { Abbreviated } from './Abbreviated.tsx'
 import styles from './FieldFrame.module.css'
 import type { FieldProps } from './FieldFrame.tsx'
 import { ProblemLine } from './ProblemLine.tsx'
@@ -15,9 +16,10 @@ export function GroupFrame(props: FieldProps & { readonly children: (id: string)
         {props.label}
         {props.optional && <span className={styles.optional}> {shellStrings.field.optional}</span>}
       </legend>
+      {!props.labelHidden && <Abbreviated text={`${props.label}\n${props.choicesSay ?? ''}`} beside />}
       {props.hint && (
         <p id={`${id}-hint`} className={styles.hint}>
-          {props.hint}
+          <Abbreviated text={props.hint} />
         </p>
       )}
       {props.children(id)}

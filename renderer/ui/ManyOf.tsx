@@ -18,7 +18,7 @@ export type ManyOfProps = FieldProps & {
 /** Any number of a list, all in sight. */
 export function ManyOf(props: ManyOfProps) {
   return (
-    <GroupFrame {...props}>
+    <GroupFrame choicesSay={props.options.map(({ label }) => label).join('\n')} {...props}>
       {id => (
         <div className={frame.choices} data-stacked={props.stacked || undefined}>
           {props.options.map(option => (

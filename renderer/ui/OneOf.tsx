@@ -15,7 +15,7 @@ export type OneOfProps = FieldProps & {
 /** One of a few, all in sight. Longer lists are a CodeSelect. */
 export function OneOf(props: OneOfProps) {
   return (
-    <GroupFrame {...props}>
+    <GroupFrame choicesSay={props.options.map(({ label }) => label).join('\n')} {...props}>
       {id => (
         <div className={frame.choices} data-stacked={props.stacked || undefined}>
           {props.options.map(option => (

@@ -9,5 +9,5 @@ export const personChoices = (people: readonly PersonChoice[]) =>
 type PersonPickerProps = Omit<CodeSelectProps, 'options'> & { readonly people: readonly PersonChoice[] }
 
 export function PersonPicker({ people, ...props }: PersonPickerProps) {
-  return <CodeSelect {...props} options={personChoices(people)} />
+  return <CodeSelect choicesSay="" {...props} options={personChoices(people)} />
 }

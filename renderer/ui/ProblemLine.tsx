@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { shellStrings } from '../../resources/strings/en-GB/shell.ts'
+import { Abbreviated } from './Abbreviated.tsx'
 import styles from './ProblemLine.module.css'
 import type { Problem } from './problem.ts'
 
@@ -19,7 +20,7 @@ export function ProblemLine({ id, problem, plain }: ProblemLineProps) {
       <Shape size={18} aria-hidden="true" />
       <span>
         {!plain && <b>{error ? shellStrings.field.error : shellStrings.field.check} </b>}
-        {problem.say}
+        <Abbreviated text={problem.say} />
       </span>
     </p>
   )

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../electron/contract/entry.ts'
 import { personStrings } from '../../../resources/strings/en-GB/person.ts'
+import { Abbreviated } from '../../ui/Abbreviated.tsx'
 import { ProblemLine } from '../../ui/ProblemLine.tsx'
 import type { Problem } from '../../ui/problem.ts'
 import styles from './Entry.module.css'
@@ -39,7 +40,9 @@ type FactRowProps = { readonly label: string; readonly words: string | null; rea
 function FactRow({ label, words, doubt }: FactRowProps) {
   return (
     <>
-      <dt>{label}</dt>
+      <dt>
+        <Abbreviated text={label} />
+      </dt>
       <dd>
         {words ?? <span className={styles.blank}>{personStrings.entry.notAnswered}</span>}
         {doubt && <ProblemLine problem={doubt} />}

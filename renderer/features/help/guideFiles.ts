@@ -1,3 +1,5 @@
+import { helpStrings } from '../../../resources/strings/en-GB/help.ts'
+import { glossary } from '../../../resources/words/glossary.ts'
 import { type GuidePage, guidePages } from './guidePages.ts'
 import { type GuideBlock, readGuide } from './readGuide.ts'
 import { plainWords } from './readInline.ts'
@@ -15,10 +17,19 @@ const pictures: Readonly<Record<string, string>> = import.meta.glob('../../../do
 
 export type GuideChapter = { readonly page: GuidePage; readonly title: string; readonly blocks: readonly GuideBlock[] }
 
+const words = (text: string) => [{ kind: 'words', text }] as const
+/** The glossary is one: what explains a short form on a screen is what the guide lists. */
+const shortForms: GuideBlock = {
+  kind: 'table',
+  head: helpStrings.shortForms.map(words),
+  rows: Array.from(glossary, row => row.map(words))
+}
+
 function chapterOf(page: GuidePage): GuideChapter {
   const blocks = readGuide(texts[`../../../docs/user/${page}.md`] ?? '')
   const [first] = blocks
-  return { page, title: first?.kind === 'heading' ? plainWords(first.words) : page, blocks: blocks.slice(1) }
+  const title = first?.kind === 'heading' ? plainWords(first.words) : page
+  return { page, title, blocks: [...blocks.slice(1), ...(page === 'words' ? [shortForms] : [])] }
 }
 
 /** The guide as it was when Goldthread was built: its pages are part of the program and need no network. */

@@ -10,5 +10,6 @@ export const helpStrings = {
   nothing: 'No page has a word that begins so. Try another word, or fewer letters.',
   backToPages: 'All pages',
   allKeys: 'Show all the keys',
-  article: 'The page'
+  article: 'The page',
+  shortForms: ['Short form', 'Whole words']
 } as const
