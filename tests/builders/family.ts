@@ -5,6 +5,7 @@ import type { Method } from '../../electron/contract/method.ts'
 import type { Handler, UseCaseContext } from '../../electron/core/handler.ts'
 import { practiceId } from '../../electron/core/practice/practiceId.ts'
 import { seedPracticeAuthority } from '../../electron/core/practice/seed.ts'
+import { handlers as day } from '../../electron/core/useCases/day/handlers.ts'
 import { handlers as draft } from '../../electron/core/useCases/draft.ts'
 import { handlers as entry } from '../../electron/core/useCases/entry.ts'
 import { handlers as family } from '../../electron/core/useCases/family.ts'
@@ -22,7 +23,7 @@ export type Practice = TestStore & {
   ) => Promise<z.output<Output>>
 }
 
-const handlers: readonly Handler[] = [...family, ...entry, ...find, ...draft, ...familyHistory]
+const handlers: readonly Handler[] = [...family, ...entry, ...find, ...day, ...draft, ...familyHistory]
 
 export async function contextOf(store: Store, workerId: string, now: () => Date): Promise<UseCaseContext> {
   const row = await store.read(db =>
