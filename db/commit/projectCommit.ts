@@ -10,6 +10,7 @@ import { indexPersonFind } from './personFind.ts'
 import { findRow, projectPut } from './project.ts'
 import { sha256 } from './signing.ts'
 import type { Statements } from './statements.ts'
+import { indexTouchedWords, noteWordsBefore, type TouchedWords } from './wordFind.ts'
 
 /** What a transaction touched: told to listeners after it, and to the search by name within it. */
 export type Touched = {
@@ -17,10 +18,11 @@ export type Touched = {
   readonly types: Set<string>
   readonly ids: Set<string>
   readonly personIds: Set<string>
+  readonly words: TouchedWords
 }
 
 export function nothingTouched(): Touched {
-  return { buckets: new Set(), types: new Set(), ids: new Set(), personIds: new Set() }
+  return { buckets: new Set(), types: new Set(), ids: new Set(), personIds: new Set(), words: new Map() }
 }
 
 function projectSeal(statements: Statements, commit: Commit, seal: SealOperation): void {
@@ -70,6 +72,7 @@ export function projectCommit(statements: Statements, commit: Commit, touched: T
       touched.types.add(operation.t)
       const isFoundBy = findTypes.has(operation.t)
       const before = isFoundBy ? personIdOf(findRow(statements, operation.t, operation.i)) : null
+      noteWordsBefore(statements, touched.words, { type: operation.t, id: operation.i })
       projectPut(statements, operation.t, asPut(operation), { bucket: commit.b, dot, reading: commit.h })
       const row = isRegisterType(operation.t) ? findRow(statements, operation.t, operation.i) : undefined
       if (row) written.set(`${operation.t} ${operation.i}`, { type: operation.t, row })
@@ -83,11 +86,12 @@ export function projectCommit(statements: Statements, commit: Commit, touched: T
   statements.prepare('DELETE FROM sync_kill WHERE dot = ?').run(dot)
 }
 
-/** Once for each person at the end of a transaction, however many of their names it changed. */
-export function indexTouchedPeople(statements: Statements, touched: Touched): void {
+/** Once for each person and each text at the end of a transaction, however often it changed them. */
+export function indexTouched(statements: Statements, touched: Touched): void {
   for (const personId of touched.personIds) {
     indexPerson(statements, personId)
     indexPersonFind(statements, personId)
   }
   touched.personIds.clear()
+  indexTouchedWords(statements, touched.words)
 }

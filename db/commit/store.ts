@@ -5,7 +5,7 @@ import type { Tables } from '../schema/tables.ts'
 import { type Applied, applyCommit, applyKeptCommits, type Received } from './apply.ts'
 import { BrokenFile, NestedTransaction } from './errors.ts'
 import { findMeta, writeMeta } from './ledger.ts'
-import { indexTouchedPeople, nothingTouched, type Touched } from './projectCommit.ts'
+import { indexTouched, nothingTouched, type Touched } from './projectCommit.ts'
 import type { Signer } from './signing.ts'
 import { cacheStatements, type OpenDatabase, type Statements } from './statements.ts'
 import { type Author, openUnit, type Unit } from './unit.ts'
@@ -93,7 +93,7 @@ export function openStore(parts: StoreParts): Store {
       statements.prepare('BEGIN IMMEDIATE').run()
       try {
         const value = await work(touched)
-        indexTouchedPeople(statements, touched)
+        indexTouched(statements, touched)
         statements.prepare('COMMIT').run()
         return { value, touched }
       } catch (error) {

@@ -13,7 +13,7 @@ import type { Tables } from '../schema/tables.ts'
 import { MissingAudit, NoWorkerKey, UnacceptableValue, UnreadableCommit } from './errors.ts'
 import { findChainHead, keepCommit, lastReading, writeMeta } from './ledger.ts'
 import { makeOperation } from './makeOperation.ts'
-import { indexTouchedPeople, projectCommit, type Touched } from './projectCommit.ts'
+import { indexTouched, projectCommit, type Touched } from './projectCommit.ts'
 import { hashCommit, type Signer, sha256 } from './signing.ts'
 import { packOperations, type Staging, stagedBucket, stagePut } from './staging.ts'
 import type { Statements } from './statements.ts'
@@ -120,7 +120,7 @@ export function openUnit(parts: UnitParts): { readonly unit: Unit; readonly fini
       for (const pack of packOperations([...operations, ...others])) write(bucket, pack)
     }
     staging.clear()
-    indexTouchedPeople(statements, parts.touched)
+    indexTouched(statements, parts.touched)
   }
 
   function stage(change: EntryChange, set: { readonly [field: string]: Json }): void {

@@ -10,8 +10,11 @@ const statements = [
   `INSERT INTO personFind (personFind, rank) VALUES ('secure-delete', 1)`,
   // How far an index has come that is built while the file is in use.
   `CREATE TABLE indexBuild (
-    name TEXT NOT NULL PRIMARY KEY, version INTEGER NOT NULL, lastRow INTEGER NOT NULL, whole INTEGER NOT NULL
-  ) STRICT, WITHOUT ROWID`
+    name TEXT NOT NULL PRIMARY KEY, version INTEGER NOT NULL, type TEXT NOT NULL, lastId TEXT NOT NULL,
+    whole INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID`,
+  `INSERT INTO indexBuild (name, version, type, lastId, whole)
+    VALUES ('people', 1, 'person', '', 0), ('words', 1, 'note', '', 0)`
 ]
 
 /** People by more than their names: how these sound, birth, home, school and numbers. Confidential addresses are in none. */

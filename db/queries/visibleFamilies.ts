@@ -17,6 +17,8 @@ export type ListScope = {
   readonly everyFamily: boolean
   /** Families that nobody has been allocated to yet: the front door's. */
   readonly notAllocated: boolean
+  /** Only families whose newest episode is open, or only those whose is closed; both where it is absent. */
+  readonly episodes?: 'open' | 'closed'
 }
 
 /** `familyId` of every family in scope, each once; before exclusions. */
@@ -80,11 +82,18 @@ function stillInScope(scope: ListScope): RawBuilder<boolean> {
  * Deny wins: the worker's own conflict of interest, and a restriction without a grant that is still alive. Both are short
  * lists, made once for a question and not once for a family.
  */
-function notHidden(scope: Pick<ListScope, 'workerId' | 'today'>): RawBuilder<boolean> {
+function notHidden(scope: Pick<ListScope, 'workerId' | 'today' | 'episodes'>): RawBuilder<boolean> {
+  const closed = sql`(e.state = 'closed' OR f.endedOn IS NOT NULL)`
+  const wanted =
+    scope.episodes === undefined
+      ? sql``
+      : scope.episodes === 'closed'
+        ? sql`AND ${closed}`
+        : sql`AND ${closed} IS NOT 1`
   return sql<boolean>`f.id NOT IN (SELECT familyId FROM conflictOfInterest WHERE workerId = ${scope.workerId}
       AND _void = 0 AND familyId IS NOT NULL AND (endedOn IS NULL OR endedOn > ${scope.today}))
     AND f.id NOT IN (SELECT r.familyId FROM episode AS r
       WHERE r.restricted = 1 AND r.familyId IS NOT NULL AND r._void = 0
       AND NOT EXISTS (SELECT 1 FROM restrictedGrant AS g WHERE g.familyId = r.familyId
-        AND g.workerId = ${scope.workerId} AND g._void = 0 AND g.expiresOn >= ${scope.today}))`
+        AND g.workerId = ${scope.workerId} AND g._void = 0 AND g.expiresOn >= ${scope.today})) ${wanted}`
 }

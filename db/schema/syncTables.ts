@@ -80,7 +80,7 @@ export type SyncTables = {
     homes: string
     numbers: string
   }
-  indexBuild: { name: string; version: number; lastRow: number; whole: number }
+  indexBuild: { name: string; version: number; type: string; lastId: string; whole: number }
   wordFind: { rowid: number; words: string }
   wordFindKey: { number: Generated<number>; type: string; id: string; bucket: string }
   personSearchKey: { number: Generated<number>; personId: string }

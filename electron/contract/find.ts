@@ -11,10 +11,20 @@ export const Found = z.strictObject({
 })
 export type Found = z.infer<typeof Found>
 
-/** People and families by the beginnings of names; only those that this worker may see. `notice` is the ring message. */
+export const FindOnly = z.enum(['all', 'mine', 'writtenByMe'])
+export type FindOnly = z.infer<typeof FindOnly>
+export const FindState = z.enum(['all', 'open', 'closed'])
+export type FindState = z.infer<typeof FindState>
+
+/** People and families by whatever of them is typed; only those that this worker may see. `notice` is the ring message. */
 export const findPeopleAndFamilies = method({
   channel: 'find.peopleAndFamilies',
-  input: z.strictObject({ words: z.string().max(200), limit: z.int().min(1).max(50) }),
+  input: z.strictObject({
+    words: z.string().max(200),
+    limit: z.int().min(1).max(100),
+    only: z.enum(['all', 'mine']).default('all'),
+    state: FindState.default('all')
+  }),
   output: z.strictObject({ found: z.array(Found), notice: z.string().nullable() }),
   audit: 'find.search'
 })
@@ -39,4 +49,37 @@ export const findPossibleMatches = method({
     )
   }),
   audit: 'find.match'
+})
+
+/** Words across notes, what was added to them, events and answers; `next` is handed back to read on. */
+export const findWords = method({
+  channel: 'find.words',
+  input: z.strictObject({
+    words: z.string().max(200),
+    limit: z.int().min(1).max(50),
+    familyId: EntryId.nullable().default(null),
+    only: FindOnly.default('all'),
+    state: FindState.default('all'),
+    before: z.int().nullable().default(null)
+  }),
+  output: z.strictObject({
+    found: z.array(
+      z.strictObject({
+        kind: z.enum(['note', 'noteParagraph', 'noteAddendum', 'chronologyEvent', 'answer']),
+        id: EntryId,
+        familyId: EntryId,
+        familyName: z.string(),
+        /** The note, event or assessment whose page shows it. */
+        inId: EntryId,
+        title: z.string(),
+        /** The day in words. */
+        on: z.string().nullable(),
+        pieces: z.array(z.strictObject({ text: z.string(), hit: z.boolean() }))
+      })
+    ),
+    next: z.int().nullable(),
+    /** A file from before the search is indexed while it is used: until then not everything is found. */
+    preparing: z.strictObject({ done: z.int(), total: z.int() }).nullable()
+  }),
+  audit: 'find.words'
 })

@@ -12,6 +12,7 @@ import { AuditMissing, dispatch } from '../dispatch.ts'
 import { Refused } from '../handler.ts'
 import { handlers } from '../useCases/all.ts'
 import { auditHoldsAnchor } from './anchor.ts'
+import { keepBuildingIndexes } from './buildIndexes.ts'
 import { type SessionState, sessionCalls } from './calls.ts'
 import { findClockSetBack } from './clock.ts'
 import { closeSession } from './closeSession.ts'
@@ -42,6 +43,7 @@ export function startSession(start: CoreStart, post: (message: FromCore) => void
   let current: OpenSession | null = null
   let ended = false
   let auditFailures = 0
+  let stopBuilding = () => {}
   finishMaking(surroundings.places)
 
   const state: SessionState = {
@@ -56,6 +58,9 @@ export function startSession(start: CoreStart, post: (message: FromCore) => void
       const settings = await readSettings(session.store)
       post({ kind: 'session', open: true, idleMinutes: settings.idleMinutes })
       post({ kind: 'settings', ...settings })
+      stopBuilding = keepBuildingIndexes(session.store, error =>
+        post({ kind: 'trouble', trouble: describeTrouble(error, 'find.buildIndexes', session.id) })
+      )
     },
     changeWorker: worker => {
       if (current !== null) current = { ...current, worker }
@@ -134,6 +139,7 @@ export function startSession(start: CoreStart, post: (message: FromCore) => void
       const session = current
       const whole = !ended
       ended = true
+      stopBuilding()
       current = null
       zero(start.deviceSecret)
       if (session !== null && whole) await closeSession(session, surroundings)

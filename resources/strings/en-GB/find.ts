@@ -3,6 +3,20 @@ export const findSentences = {
   ring: (telephone: string | null) =>
     `Contact the safeguarding manager on duty before going further${telephone === null ? '.' : `: ${telephone}.`}`,
   family: (name: string) => `${name} family`,
+  note: 'Note',
+  addendumTo: (title: string) => `${title}: added later`,
+  event: (category: string) => (category === '' ? 'Chronology' : `Chronology: ${category}`),
+  answer: (question: string) => (question === '' ? 'Assessment' : `Assessment: ${question}`),
+  /** Why somebody was found, where the name shown does not say it. */
+  also: (names: readonly string[]) => `also ${names.join(', ')}`,
+  why: {
+    names: 'name',
+    sounds: 'sounds alike, or a short name',
+    schools: 'school or setting',
+    birth: 'date of birth or reference',
+    homes: 'address',
+    numbers: 'number'
+  },
   reasons: {
     sameNameAndBirth: 'Same name and date of birth',
     soundsAlike: 'Born on the same day, and the surname sounds alike',

@@ -1,61 +1,92 @@
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import { listFamilyNames } from '../../../../db/queries/familyNames.ts'
-import { findFamilies, findPeople } from '../../../../db/queries/personSearch.ts'
+import {
+  type FoundPerson,
+  findFamilies,
+  findPeople,
+  findPeopleByTerms,
+  listFindTokens
+} from '../../../../db/queries/personSearch.ts'
+import type { ListScope } from '../../../../db/queries/visibleFamilies.ts'
 import type { Tables } from '../../../../db/schema/tables.ts'
+import { type FindTerms, readFindTerms } from '../../../../domain/people/findTerms.ts'
 import { findSentences } from '../../../../resources/strings/en-GB/find.ts'
 import type { findPeopleAndFamilies } from '../../../contract/find.ts'
 import type { UseCaseContext } from '../../handler.ts'
 import { authorOf } from '../family/askAccess.ts'
 import { findListScope } from '../family/listScope.ts'
+import { narrowedTo } from './narrowedTo.ts'
 import { listNamedPeople, type NamedPerson } from './personLines.ts'
 import { findRingNotice } from './ringNotice.ts'
-import { readSearchWords, type SearchWords } from './searchWords.ts'
+import { whyFound } from './whyFound.ts'
 
 type Output = z.input<typeof findPeopleAndFamilies.output>
 
-/** Everybody and every family whose name begins so, of those that this worker may see; the scope is applied in SQL. */
+/** Columns that say more than "name, age, school" (domain.md 2.4): only where the worker may know a family's S2. */
+const beyondHeadline: ReadonlySet<string> = new Set(['homes', 'numbers'])
+
+/** People and families by whatever of them was typed, of those that this worker may see; the scope is applied in SQL. */
 export async function search(
   context: UseCaseContext,
-  { words: typed, limit }: z.output<typeof findPeopleAndFamilies.input>
+  { words: typed, limit, only, state }: z.output<typeof findPeopleAndFamilies.input>
 ): Promise<Output> {
   return context.store.transact({ author: authorOf(context) }, async unit => {
-    const scope = await findListScope(context, unit.db)
-    const asked = readSearchWords(typed)
-    const hits = await findPeople(unit.db, scope, asked.words)
-    const people = await listNamedPeople(
+    const narrowed = (scope: ListScope) => narrowedTo(scope, only, state)
+    const scope = narrowed(await findListScope(context, unit.db))
+    const asked = readFindTerms(typed)
+    const begun = asked.terms.length === asked.words.length ? await findPeople(unit.db, scope, asked.words) : []
+    const further =
+      begun.length >= limit
+        ? []
+        : await findFurther(unit.db, scope, narrowed(await findListScope(context, unit.db, 'S2')), asked)
+    const families = new Map([...further, ...begun].map(({ personId, familyId }) => [personId, familyId]))
+    const people = await listNamedPeople(unit.db, [...families.keys()], scope.today)
+    const first = new Set(begun.map(({ personId }) => personId))
+    const rank = (person: NamedPerson) => (first.has(person.id) ? 100 : 0) + nearness(person, asked)
+    const shown = [...people.values()]
+      .toSorted((a, b) => rank(b) - rank(a) || (a.name < b.name ? -1 : 1))
+      .slice(0, limit)
+    const tokens = await listFindTokens(
       unit.db,
-      hits.map(({ personId }) => personId),
-      scope.today
+      shown.map(({ id }) => id)
     )
-    const familyNames = await listFamilyNames(
-      unit.db,
-      hits.map(({ familyId }) => familyId)
-    )
-    const found = hits.flatMap(({ personId, familyId }) => {
-      const person = people.get(personId)
-      const fits = person && (asked.bornOn === null || person.bornOn === asked.bornOn)
-      return fits ? [{ person, familyId }] : []
-    })
-    const ordered = found.toSorted((a, b) => nearness(b.person, asked) - nearness(a.person, asked) || byName(a, b))
-    const families = await listFamiliesFound(unit.db, scope, typed, limit)
+    const familyNames = await listFamilyNames(unit.db, [...families.values()])
+    const found = await listFamiliesFound(unit.db, scope, typed, limit)
     const notice = await findRingNotice(context, unit.db, asked)
     unit.audit({ action: 'find.search', subjectIds: [], outcome: 'shown' })
-    const shownPeople = ordered.slice(0, limit).map(({ person, familyId }) => ({
-      kind: 'person' as const,
-      id: person.id,
-      familyId,
-      title: person.name,
-      detail: [person.age(), findSentences.family(familyNames.get(familyId) ?? '')].join(' · ')
-    }))
-    return { found: [...families, ...shownPeople].slice(0, limit), notice }
+    const shownPeople = shown.map(person => {
+      const familyId = families.get(person.id) ?? null
+      const why = whyFound(asked.terms, tokens.get(person.id), person)
+      return {
+        kind: 'person' as const,
+        id: person.id,
+        familyId,
+        title: person.name,
+        detail: [person.age(), findSentences.family(familyNames.get(familyId ?? '') ?? ''), ...why].join(' · ')
+      }
+    })
+    return { found: [...found, ...shownPeople].slice(0, limit), notice }
   })
+}
+
+/** By how a name sounds, birth, school, and, where the worker may know them, home and numbers. */
+async function findFurther(
+  db: Kysely<Tables>,
+  scope: ListScope,
+  more: ListScope,
+  { terms }: FindTerms
+): Promise<readonly FoundPerson[]> {
+  const headline = terms.map(term => ({ ...term, places: term.places.filter(one => !beyondHeadline.has(one.column)) }))
+  const all = await findPeopleByTerms(db, more, terms)
+  const byHeadline = await findPeopleByTerms(db, scope, headline)
+  return [...all, ...byHeadline]
 }
 
 /** Families take at most a third, so that a common surname does not push the people out. */
 async function listFamiliesFound(
   db: Kysely<Tables>,
-  scope: Awaited<ReturnType<typeof findListScope>>,
+  scope: ListScope,
   typed: string,
   limit: number
 ): Promise<Output['found']> {
@@ -71,10 +102,7 @@ async function listFamiliesFound(
 }
 
 /** Whole names before beginnings of names. */
-function nearness(person: NamedPerson, { words }: SearchWords): number {
+function nearness(person: NamedPerson, { words }: FindTerms): number {
   const tokens = new Set(person.names.flatMap(name => [...name.forename.split(' '), ...name.surname.split(' ')]))
   return words.filter(word => tokens.has(word)).length
 }
-
-const byName = (a: { readonly person: NamedPerson }, b: { readonly person: NamedPerson }) =>
-  a.person.name < b.person.name ? -1 : 1

@@ -20,6 +20,8 @@ export type NamedPerson = {
   readonly born: string
   /** The one day of birth, where it is known to the day. */
   readonly bornOn: string | null
+  /** Names in full other than the one shown. */
+  readonly others: readonly string[]
   /** Every name as its folded words: "kelly holroyd". */
   readonly names: readonly { readonly forename: string; readonly surname: string }[]
 }
@@ -46,9 +48,13 @@ function namedPerson(line: PersonLine, rows: readonly NameRow[], today: string):
   const { date: born } = readPartial(parsed(line.dateOfBirth))
   const { date: died } = readPartial(parsed(line.deceasedOn))
   const bounds = born === null ? null : boundsOf(born)
+  const name = displayName(namesOf(fields, names))
   return {
     id: line.id,
-    name: displayName(namesOf(fields, names)),
+    name,
+    others: rows
+      .map(row => [row.forename, row.surname].filter(Boolean).join(' '))
+      .filter(other => !other.split(' ').every(word => name.split(' ').includes(word))),
     age: () =>
       ageShown(
         { born, ...(line.dueDate === null ? {} : { dueOn: line.dueDate }), ...(died === null ? {} : { died }) },

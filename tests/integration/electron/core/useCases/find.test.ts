@@ -1,7 +1,8 @@
+import type { PluginTransformQueryArgs, PluginTransformResultArgs } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { saveEntry } from '../../../../../electron/contract/entry.ts'
 import { findPeopleAndFamilies, findPossibleMatches } from '../../../../../electron/contract/find.ts'
-import { amina, aPractice, familyIdOf, type Practice, personIdOf } from '../../../../builders/family.ts'
+import { amina, answer, aPractice, familyIdOf, type Practice, personIdOf } from '../../../../builders/family.ts'
 
 const titles = async ({ ask }: Practice, worker: string, words: string) => {
   const { found, notice } = await ask(worker, findPeopleAndFamilies, { words, limit: 20 })
@@ -43,6 +44,71 @@ describe('findPeopleAndFamilies', () => {
     expect((await titles(practice, amina, 'suilleabhain')).titles).toEqual(['Kelly Holroyd'])
   })
 
+  it('finds by sound, short name, birth, school and home, and says why', async () => {
+    const practice = await aPractice()
+    const detail = async (words: string) => {
+      const { found } = await practice.ask(amina, findPeopleAndFamilies, { words, limit: 20 })
+      return found
+        .filter(one => one.kind === 'person')
+        .map(one => [one.title, one.detail.split(' · ').slice(2).join()].join(': '))
+    }
+    await practice.ask(amina, saveEntry, {
+      familyId: familyIdOf('holroyd'),
+      type: 'contactPoint',
+      id: null,
+      stamp: null,
+      fields: { personId: personIdOf('holroyd', 'kelly'), kind: 'mobile', value: '07700 900982' }
+    })
+
+    expect(await detail('Elenor Hollroid')).toEqual(['Ellie Holroyd: sounds alike, or a short name'])
+    expect(await detail('Eleanor Holroyd')).toEqual(['Ellie Holroyd: also Eleanor Holroyd'])
+    expect(await detail('Ellie 14/3/2017')).toEqual(['Ellie Holroyd: date of birth or reference'])
+    expect(await detail('+44 7700 900 982')).toEqual(['Kelly Holroyd: number'])
+    expect(await detail('Ellie 15/3/2017')).toEqual([])
+  })
+
+  it('never finds anybody by an address that is kept private, whatever the right of the worker', async () => {
+    const practice = await aPractice()
+    const kept = await practice.store.read(db =>
+      db.selectFrom('safeAddress').select(['personId', 'lines', 'postcode']).where('_void', '=', 0).execute()
+    )
+    const open = await practice.store.read(db => db.selectFrom('personAddress').select('postcode').execute())
+    const known = new Set(open.map(row => row.postcode))
+    const secret = kept.filter(row => row.postcode !== null && !known.has(row.postcode))
+
+    expect(secret.length).toBeGreaterThan(0)
+    for (const row of secret)
+      for (const worker of [amina, 'ruth-adeyemi', 'helen-brookes', 'nadia-karim'])
+        expect(await titles(practice, worker, row.postcode ?? '')).toEqual({ titles: [], notice: null })
+  })
+
+  it('finds by a number or an address for those alone who may know it', async () => {
+    const practice = await aPractice()
+    const homes = await practice.store.read(db =>
+      db
+        .selectFrom('personAddress')
+        .select('postcode')
+        .where('personId', '=', personIdOf('holroyd', 'ellie'))
+        .where('_void', '=', 0)
+        .execute()
+    )
+    const postcode = homes[0]?.postcode ?? ''
+
+    expect((await titles(practice, amina, postcode)).titles).toContain('Ellie Holroyd')
+    expect((await titles(practice, 'robin-clay', postcode)).titles).toEqual([])
+  })
+
+  it('narrows to own families and to open or closed ones', async () => {
+    const practice = await aPractice()
+    const asked = async (worker: string, more: { only?: 'mine'; state?: 'open' | 'closed' }) =>
+      (await practice.ask(worker, findPeopleAndFamilies, { words: 'holroyd', limit: 20, ...more })).found.length
+
+    expect(await asked('ruth-adeyemi', {})).toBeGreaterThan(0)
+    expect(await asked('ruth-adeyemi', { only: 'mine' })).toBe(0)
+    expect(await asked(amina, { only: 'mine' })).toBeGreaterThan(0)
+    expect([(await asked(amina, { state: 'open' })) > 0, await asked(amina, { state: 'closed' })]).toEqual([true, 0])
+  })
+
   it('finds nothing of families that are not theirs', async () => {
     const practice = await aPractice()
 
@@ -70,6 +136,55 @@ describe('findPeopleAndFamilies', () => {
     expect(await titles(practice, 'paul-hartley', 'Luca Castellan')).toEqual(nothing)
     expect(await titles(practice, 'paul-hartley', `Luca Castell ${day}/${month}/${year}`)).toEqual(nothing)
     expect(await titles(practice, amina, exact)).toEqual(nothing)
+  })
+})
+
+describe('the work of a search', () => {
+  /** Every question that is put to the file, by its words without their values, and how many rows came back. */
+  async function workOf(practice: Practice, worker: string, words: string) {
+    const asked: string[] = []
+    let rows = 0
+    const counting = {
+      transformQuery: ({ node }: PluginTransformQueryArgs) => {
+        asked.push(node.kind)
+        return node
+      },
+      transformResult: async ({ result }: PluginTransformResultArgs) => {
+        rows += result.rows.length
+        return result
+      }
+    }
+    const context = await practice.as(worker)
+    const transact: typeof context.store.transact = (author, work) =>
+      context.store.transact(author, unit => work({ ...unit, db: unit.db.withPlugin(counting) }))
+    const answered = await answer({ ...context, store: { ...context.store, transact } }, findPeopleAndFamilies, {
+      words,
+      limit: 20
+    })
+    return { answered, asked, rows }
+  }
+
+  it('is the same for a restricted family and for one that is not there', async () => {
+    const practice = await aPractice()
+    const born = await practice.store.read(db =>
+      db
+        .selectFrom('person')
+        .select('dateOfBirth')
+        .where('id', '=', personIdOf('castellan', 'luca'))
+        .executeTakeFirstOrThrow()
+    )
+    const { year, month, day } = JSON.parse(born.dateOfBirth ?? '{}')
+    const on = `${day}/${month}/${year}`
+
+    for (const [hidden, nobody] of [
+      ['Luca Castellan', 'Luga Castollon'],
+      ['castel', 'quaxel'],
+      [`Luca Castellan ${on}`, `Zuza Kwastil ${on}`]
+    ] as const) {
+      const found = await workOf(practice, amina, hidden)
+      const notFound = await workOf(practice, amina, nobody)
+      expect(found).toEqual(notFound)
+    }
   })
 })
 
