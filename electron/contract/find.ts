@@ -35,7 +35,11 @@ export const findPossibleMatches = method({
   input: z.strictObject({
     forename: z.string().max(200),
     surname: z.string().max(200),
-    dateOfBirth: z.string().max(10).nullable()
+    dateOfBirth: z.string().max(10).nullable(),
+    /** NHS number, pupil number. */
+    identifiers: z.array(z.string().max(40)).max(4).default([]),
+    telephone: z.string().max(40).nullable().default(null),
+    postcode: z.string().max(20).nullable().default(null)
   }),
   output: z.strictObject({
     matches: z.array(

@@ -20,6 +20,10 @@ export const findSentences = {
   reasons: {
     sameNameAndBirth: 'Same name and date of birth',
     soundsAlike: 'Born on the same day, and the surname sounds alike',
+    sameNumber: 'Same NHS or pupil number',
+    shortName: 'Born on the same day, and the first name is one that is used for the other',
+    sameHome: 'Same postcode, and the same first name or one that is used for it',
+    sameTelephone: 'Check: same telephone number',
     sameForename: 'Born on the same day, with the same first name',
     swappedDate: 'Day and month of birth the other way round',
     sameName: 'Same name; date of birth differs or is not known',

@@ -6,8 +6,10 @@ import { measureStart } from '../window/start.ts'
 import { prepareWindows, type Windows } from '../window/windows.ts'
 import type { World } from '../world/world.ts'
 import { measureAudit } from './audit.ts'
+import { measureDuplicates } from './duplicates.ts'
 import { measureGrowth } from './growth.ts'
 import { measureList } from './list.ts'
+import { measureNotes } from './notes.ts'
 import { measureOpen } from './open.ts'
 import { openProduct, type Product } from './product.ts'
 import type { Line } from './report.ts'
@@ -75,6 +77,26 @@ export const measures: readonly Measure[] = [
   besidePlain('list', 'A page of families', measureList),
   besidePlain('open', 'Opening a family', measureOpen),
   besidePlain('search', 'Finding a person', measureSearch),
+  {
+    name: 'notes',
+    title: 'Words across the notes',
+    run: async ({ folder, small }) => {
+      const generated = await generate({ families: small ? 200 : 5000, shape: 'whole', plain: false, folder })
+      const notes = small ? 5000 : 500_000
+      return {
+        on: `${generated.world.familyCount} families, ${notes} notes`,
+        lines: await measureNotes(generated, notes)
+      }
+    }
+  },
+  {
+    name: 'duplicates',
+    title: 'Do we know them?',
+    run: async ({ folder, small }) => {
+      const generated = await generate({ families: small ? 200 : 5000, shape: 'whole', plain: false, folder })
+      return { on: `${generated.world.familyCount} families`, lines: await measureDuplicates(generated) }
+    }
+  },
   {
     name: 'growth',
     title: 'A family in a large service beside one in a small service',

@@ -1,22 +1,28 @@
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import { listFamilyNames } from '../../../../db/queries/familyNames.ts'
-import { type BirthDay, findPeople, listBornOn } from '../../../../db/queries/personSearch.ts'
+import {
+  type BirthDay,
+  findPeople,
+  findPeopleByTerms,
+  listBornOn,
+  listFindTokens
+} from '../../../../db/queries/personSearch.ts'
 import type { ListScope } from '../../../../db/queries/visibleFamilies.ts'
 import { findVisibleFamilies } from '../../../../db/queries/visiblePeople.ts'
 import type { Tables } from '../../../../db/schema/tables.ts'
 import { isIsoDate, isRealDay } from '../../../../domain/dates/isoDate.ts'
+import type { FindPlace, FindTerm } from '../../../../domain/people/findTerms.ts'
+import { numberToken, telephoneToken } from '../../../../domain/people/findTokens.ts'
 import { foldText } from '../../../../domain/people/searchTokens.ts'
-import { soundAlikeKey } from '../../../../domain/people/soundAlikeKey.ts'
-import { findSentences } from '../../../../resources/strings/en-GB/find.ts'
 import type { findPossibleMatches } from '../../../contract/find.ts'
 import type { UseCaseContext } from '../../handler.ts'
 import { authorOf } from '../family/askAccess.ts'
 import { findListScope } from '../family/listScope.ts'
-import { listNamedPeople, type NamedPerson } from './personLines.ts'
+import { judgeMatch, type TypedMatch } from './judgeMatch.ts'
+import { listNamedPeople } from './personLines.ts'
 
 type Output = z.input<typeof findPossibleMatches.output>
-type Typed = { readonly forename: string; readonly surname: string; readonly bornOn: string | null }
 
 const most = 20
 
@@ -28,14 +34,22 @@ export async function match(
   const typed = {
     forename: foldText(input.forename),
     surname: foldText(input.surname),
-    bornOn: input.dateOfBirth !== null && isIsoDate(input.dateOfBirth) ? input.dateOfBirth : null
+    bornOn: input.dateOfBirth !== null && isIsoDate(input.dateOfBirth) ? input.dateOfBirth : null,
+    identifiers: input.identifiers.map(numberToken).filter(number => number !== ''),
+    telephone: input.telephone === null ? null : telephoneToken(input.telephone) || null,
+    postcode: input.postcode === null ? null : numberToken(input.postcode) || null
   }
   return context.store.transact({ author: authorOf(context) }, async unit => {
     const scope = await findListScope(context, unit.db)
+    const more = await findListScope(context, unit.db, 'S2')
     const families = await listCandidates(unit.db, scope, typed)
+    const further = await findPeopleByTerms(unit.db, more, furtherTerms(typed))
+    for (const { personId, familyId } of further) families.set(personId, familyId)
     const people = await listNamedPeople(unit.db, [...families.keys()], scope.today)
+    const mayKnow = new Set(further.map(({ personId }) => personId))
+    const tokens = await listFindTokens(unit.db, [...mayKnow])
     const judged = [...people.values()]
-      .map(person => ({ person, ...judge(typed, person) }))
+      .map(person => ({ person, ...judgeMatch(typed, person, tokens.get(person.id) ?? nothingKnown) }))
       .filter(({ reasons }) => reasons.length > 0)
       .toSorted((a, b) => b.strength - a.strength || (a.person.name < b.person.name ? -1 : 1))
       .slice(0, most)
@@ -53,12 +67,20 @@ export async function match(
   })
 }
 
+const nothingKnown = { homes: [], numbers: [] }
+
+/** People under one of the numbers, or with the first name at the postcode: asked only where they may be known. */
+function furtherTerms({ forename, identifiers, telephone, postcode }: TypedMatch): readonly FindTerm[] {
+  const numbers = [...identifiers, ...(telephone === null ? [] : [telephone])]
+  const places: readonly FindPlace[] = [
+    ...numbers.map(token => ({ column: 'numbers' as const, token, begins: false })),
+    ...(postcode === null || forename === '' ? [] : [{ column: 'homes' as const, token: postcode, begins: false }])
+  ]
+  return places.length === 0 ? [] : [{ typed: '', places }]
+}
+
 /** Everybody born on the day, or with day and month swapped, and everybody of that name; cut down to the visible. */
-async function listCandidates(
-  db: Kysely<Tables>,
-  scope: ListScope,
-  typed: Typed
-): Promise<ReadonlyMap<string, string>> {
+async function listCandidates(db: Kysely<Tables>, scope: ListScope, typed: TypedMatch): Promise<Map<string, string>> {
   const born = await listBornOn(db, daysOf(typed.bornOn))
   const visible = await findVisibleFamilies(db, scope, born)
   const words = `${typed.forename} ${typed.surname}`.split(' ').filter(word => word !== '')
@@ -71,42 +93,4 @@ function daysOf(bornOn: string | null): readonly BirthDay[] {
   const [year = 0, month = 0, day = 0] = bornOn.split('-').map(Number)
   const swapped = { year, month: day, day: month }
   return month !== day && isRealDay(swapped) ? [{ year, month, day }, swapped] : [{ year, month, day }]
-}
-
-type Judged = { readonly strength: number; readonly reasons: readonly string[] }
-
-/** The strongest true thing; a twin is never more than "check" (domain.md 13.4). */
-function judge(typed: Typed, person: NamedPerson): Judged {
-  const { reasons } = findSentences
-  const sameDay = typed.bornOn !== null && person.bornOn === typed.bornOn
-  const swapped = !sameDay && isSwapped(typed.bornOn, person.bornOn)
-  const sameName = person.names.some(name => sameForename(name, typed) && name.surname === typed.surname)
-  const alike = person.names.some(name => soundsAlike(name.surname, typed.surname))
-  const forename = person.names.some(name => sameForename(name, typed))
-  if (sameDay && sameName) return { strength: 5, reasons: [reasons.sameNameAndBirth] }
-  if (sameDay && alike && forename) return { strength: 4, reasons: [reasons.soundsAlike] }
-  if (swapped && (sameName || (alike && forename))) return { strength: 4, reasons: [reasons.swappedDate] }
-  if (sameDay && forename) return { strength: 3, reasons: [reasons.sameForename] }
-  if (sameDay && alike)
-    return { strength: 1, reasons: [isTwinLike(typed, person) ? reasons.perhapsTwin : reasons.soundsAlike] }
-  return sameName ? { strength: 2, reasons: [reasons.sameName] } : { strength: 0, reasons: [] }
-}
-
-type Name = NamedPerson['names'][number]
-
-const sameForename = (name: Name, typed: Typed) => typed.forename !== '' && name.forename === typed.forename
-
-const isTwinLike = (typed: Typed, person: NamedPerson) =>
-  typed.forename !== '' && person.names.some(name => name.surname === typed.surname)
-
-function soundsAlike(one: string, other: string): boolean {
-  if (one === '' || other === '') return false
-  const key = soundAlikeKey(one)
-  return one === other || (key !== null && key === soundAlikeKey(other))
-}
-
-function isSwapped(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return false
-  const [year, month, day] = one.split('-')
-  return other === `${year}-${day}-${month}`
 }

@@ -227,6 +227,33 @@ describe('findPossibleMatches', () => {
     ])
   })
 
+  it('knows short names, numbers, a shared home and a telephone, the strongest first', async () => {
+    const practice = await aPractice()
+    const kelly = personIdOf('holroyd', 'kelly')
+    const fields = { personId: kelly, kind: 'mobile', value: '07700 900982' }
+    const familyId = familyIdOf('holroyd')
+    await practice.ask(amina, saveEntry, { familyId, type: 'contactPoint', id: null, stamp: null, fields })
+    const asked = async (worker: string, more: object) => {
+      const input = { forename: 'Lizzie', surname: 'Quimby', dateOfBirth: null, ...more }
+      const { matches } = await practice.ask(worker, findPossibleMatches, input)
+      return matches.map(one => [one.name, ...one.reasons])
+    }
+    const value = '9434765919'
+    await practice.ask(amina, saveEntry, {
+      familyId,
+      type: 'person',
+      id: personIdOf('holroyd', 'ellie'),
+      stamp: null,
+      fields: { nhsNumber: '943 476 5919' }
+    })
+
+    expect(await asked(amina, { telephone: '+447700900982' })).toEqual([
+      ['Kelly Holroyd', 'Check: same telephone number']
+    ])
+    expect(await asked(amina, { identifiers: [value] })).toEqual([['Ellie Holroyd', 'Same NHS or pupil number']])
+    expect(await asked('robin-clay', { telephone: '+447700900982', identifiers: [value] })).toEqual([])
+  })
+
   it('knows nobody whom the worker may not see', async () => {
     const asked = await asking()
     expect(await asked('Luca', 'Castellan', '2015-07-19')).toEqual([])
