@@ -1,5 +1,6 @@
 import * as assessment from './assessment.ts'
 import * as chronology from './chronology.ts'
+import * as copies from './copies.ts'
 import * as day from './day.ts'
 import * as draft from './draft.ts'
 import * as entry from './entry.ts'
@@ -7,12 +8,28 @@ import * as family from './family.ts'
 import * as find from './find.ts'
 import type { Method } from './method.ts'
 import * as note from './note.ts'
+import * as print from './print.ts'
 import * as reading from './reading.ts'
 import * as seal from './seal.ts'
 import * as session from './session.ts'
 import * as window from './window.ts'
 
-const subjects = [seal, session, window, family, entry, find, day, draft, assessment, note, chronology, reading]
+const subjects = [
+  seal,
+  session,
+  window,
+  family,
+  entry,
+  find,
+  day,
+  draft,
+  assessment,
+  note,
+  chronology,
+  reading,
+  copies,
+  print
+]
 
 function isMethod(exported: unknown): exported is Method {
   return typeof exported === 'object' && exported !== null && 'channel' in exported && 'audit' in exported

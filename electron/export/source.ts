@@ -7,6 +7,7 @@ import type { FormDefinition } from '../../domain/forms/definition.ts'
 export type SourcePerson = {
   readonly id: string
   readonly isChild: boolean
+  readonly isUnborn?: boolean
   readonly isAdultWithCare: boolean
   readonly deceased: boolean
   readonly ageYears: number | null

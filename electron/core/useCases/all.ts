@@ -1,6 +1,7 @@
 import type { Handler } from '../handler.ts'
 import { handlers as assessment } from './assessment/handlers.ts'
 import { handlers as chronology } from './chronology.ts'
+import { handlers as copies } from './copies/handlers.ts'
 import { handlers as day } from './day/handlers.ts'
 import { handlers as draft } from './draft.ts'
 import { handlers as entry } from './entry.ts'
@@ -19,6 +20,7 @@ const subjects: readonly (readonly Handler[])[] = [
   draft,
   assessment,
   note,
+  copies,
   chronology,
   reading
 ]

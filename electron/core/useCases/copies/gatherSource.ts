@@ -1,0 +1,55 @@
+import type { Kysely } from 'kysely'
+import type { Unit } from '../../../../db/commit/unit.ts'
+import { listRegister } from '../../../../db/queries/register.ts'
+import type { Tables } from '../../../../db/schema/tables.ts'
+import { shownAnswers } from '../../../../domain/forms/shownAnswers.ts'
+import type { CopySource, Sender } from '../../../export/source.ts'
+import type { UseCaseContext } from '../../handler.ts'
+import { getAssessment, listAssessmentEntries } from '../assessment/assessmentRow.ts'
+import { formFacts } from '../assessment/formFacts.ts'
+import { demand, type Gate, openGate } from '../assessment/gate.ts'
+import { visibleAnswers } from '../assessment/reading.ts'
+import { textOf } from '../assessment/registerRows.ts'
+
+export type Gathered = { readonly source: CopySource; readonly assessmentId: string | null; readonly gate: Gate }
+
+/** Everything a copy of this family could be made from, for a worker who may print it; makeCopy reads what is allowed. */
+export async function gatherSource(context: UseCaseContext, unit: Unit, familyId: string): Promise<Gathered> {
+  const gate = await openGate(context, unit.db, familyId)
+  demand(gate, 'X')
+  const entries = await listRegister(unit.db, familyId)
+  const assessments = await listAssessmentEntries(unit.db, familyId)
+  const state = (wanted: string) => assessments.find(({ fields }) => textOf(fields, 'state') === wanted)
+  const newest = state('authorised') ?? assessments.find(({ fields }) => textOf(fields, 'state') !== 'withdrawn')
+  const opened = newest === undefined ? null : await getAssessment(unit.db, newest.id)
+  const facts = formFacts(entries, { today: gate.today, formLength: opened?.row.formLength ?? 'full' })
+  const seen = opened === null ? [] : (await visibleAnswers(unit, gate, opened, context.worker.workerId)).answers
+  const source: CopySource = {
+    today: gate.today,
+    entries,
+    people: facts.people,
+    form: opened?.form ?? null,
+    answers: opened === null ? [] : shownAnswers(opened.form, facts, seen),
+    assessmentIsDraft: opened !== null && opened.row.state !== 'authorised',
+    sender: await readSender(unit.db, context.worker.workerId)
+  }
+  return { source, assessmentId: newest?.id ?? null, gate }
+}
+
+/** The council and the service; a worker's own number stays the worker's (FC-3). */
+async function readSender(db: Kysely<Tables>, workerId: string): Promise<Sender> {
+  const authority = await db.selectFrom('authority').select('name').executeTakeFirst()
+  const worker = await db
+    .selectFrom('worker as w')
+    .leftJoin('organisation as o', 'o.id', 'w.organisationId')
+    .select(['w.displayName', 'w.jobTitle', 'o.name', 'o.telephone'])
+    .where('w.id', '=', workerId)
+    .executeTakeFirst()
+  return {
+    authority: authority?.name ?? '',
+    workerName: worker?.displayName ?? '',
+    jobTitle: worker?.jobTitle ?? '',
+    serviceName: worker?.name ?? '',
+    telephone: worker?.telephone ?? ''
+  }
+}
