@@ -18,6 +18,8 @@ export const Notice = z.discriminatedUnion('kind', [
   /** Cover the window with the neutral page, or take it away (F9 from the menu). */
   z.strictObject({ kind: z.literal('cover') }),
   /** Open the user guide at the page of the screen that is open (Help in the menu). */
-  z.strictObject({ kind: z.literal('help') })
+  z.strictObject({ kind: z.literal('help') }),
+  /** The invented authority is being written: so many of its families stand. */
+  z.strictObject({ kind: z.literal('making'), made: z.number(), of: z.number() })
 ])
 export type Notice = z.infer<typeof Notice>

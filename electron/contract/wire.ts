@@ -9,6 +9,8 @@ export type CoreStart = {
   readonly deviceSecret: Uint8Array | null
   /** Only tests, which make hundreds of files: the least cost of a guess that is allowed, without measuring. */
   readonly cheapKdf: boolean
+  /** Only tests: a practice file with the hand-written families and nothing of the two years before them. */
+  readonly county?: 'handWritten'
 }
 
 export type ToCore =

@@ -18,7 +18,9 @@ export async function startFreshCore(places: Places, listener: CoreListener): Pr
   const link = linkCore(port, listener)
   const deviceSecret = await secretOfThisComputer(places.profile)
   const cheapKdf = !app.isPackaged && process.env.GOLDTHREAD_KDF === 'floor'
-  port.post({ kind: 'start', profile: places.profile, deviceSecret, cheapKdf })
+  const small = !app.isPackaged && process.env.GOLDTHREAD_COUNTY === 'handWritten'
+  const county = small ? { county: 'handWritten' as const } : {}
+  port.post({ kind: 'start', profile: places.profile, deviceSecret, cheapKdf, ...county })
   deviceSecret?.fill(0)
   return link
 }

@@ -3,6 +3,7 @@ import { sessionStrings } from '../../resources/strings/en-GB/session.ts'
 import { useChanges } from '../state/changes.ts'
 import { useCover } from '../state/cover.ts'
 import { useHelpShown } from '../state/helpShown.ts'
+import { useMaking } from '../state/making.ts'
 import { say } from '../state/notices.ts'
 import { settleEverything } from '../state/settling.ts'
 
@@ -13,6 +14,7 @@ function heed(notice: Notice): void {
   if (notice.kind === 'storageProblem' || notice.kind === 'clock') say(notice.say, { tone: 'overdue' })
   if (notice.kind === 'cover') useCover.getState().turn()
   if (notice.kind === 'help') useHelpShown.getState().show()
+  if (notice.kind === 'making') useMaking.getState().tell(notice.made, notice.of)
 }
 
 export function listenToNotices(): void {

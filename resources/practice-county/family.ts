@@ -53,6 +53,9 @@ export type PracticeFamily = {
   readonly name: string
   readonly team: string
   readonly state: string
+  /** In the reference of the episode; the hand-written families have the number of their place. */
+  readonly number?: number
+  readonly entryRoute?: string
   readonly level: number | null
   readonly startedDaysAgo: number
   readonly endedDaysAgo?: number

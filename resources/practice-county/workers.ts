@@ -130,5 +130,125 @@ export const practiceWorkers: readonly PracticeWorker[] = [
     jobTitle: 'Systems administrator',
     team: null,
     organisation: council
+  },
+  {
+    key: 'worker/joe-tindall',
+    displayName: 'Joe Tindall',
+    roles: ['PRAC'],
+    jobTitle: 'Family support worker',
+    team: 'team/hillside',
+    organisation: council
+  },
+  {
+    key: 'worker/farah-iqbal',
+    displayName: 'Farah Iqbal',
+    roles: ['PRAC'],
+    jobTitle: 'Senior family support worker',
+    team: 'team/hillside',
+    organisation: council
+  },
+  {
+    key: 'worker/bronwen-hale',
+    displayName: 'Bronwen Hale',
+    roles: ['PRAC'],
+    jobTitle: 'Family support worker',
+    team: 'team/hillside',
+    organisation: council
+  },
+  {
+    key: 'worker/marcus-reid',
+    displayName: 'Marcus Reid',
+    roles: ['PRAC'],
+    jobTitle: 'Family support worker',
+    team: 'team/hillside',
+    organisation: council
+  },
+  {
+    key: 'worker/leila-haddad',
+    displayName: 'Leila Haddad',
+    roles: ['PRAC'],
+    jobTitle: 'Family support worker',
+    team: 'team/riverside',
+    organisation: council
+  },
+  {
+    key: 'worker/ross-mcallan',
+    displayName: 'Ross McAllan',
+    roles: ['PRAC'],
+    jobTitle: 'Senior family support worker',
+    team: 'team/riverside',
+    organisation: council
+  },
+  {
+    key: 'worker/jenny-thwaite',
+    displayName: 'Jenny Thwaite',
+    roles: ['PRAC'],
+    jobTitle: 'Family support worker',
+    team: 'team/riverside',
+    organisation: council
+  },
+  {
+    key: 'worker/andrzej-kulik',
+    displayName: 'Andrzej Kulik',
+    roles: ['PRAC'],
+    jobTitle: 'Family support worker',
+    team: 'team/old-town',
+    organisation: council
+  },
+  {
+    key: 'worker/precious-dube',
+    displayName: 'Precious Dube',
+    roles: ['PRAC'],
+    jobTitle: 'Family support worker',
+    team: 'team/old-town',
+    organisation: council
+  },
+  {
+    key: 'worker/colin-vane',
+    displayName: 'Colin Vane',
+    roles: ['PRAC'],
+    jobTitle: 'Family support worker',
+    team: 'team/old-town',
+    organisation: council
+  },
+  {
+    key: 'worker/isla-maddox',
+    displayName: 'Isla Maddox',
+    roles: ['PPRAC'],
+    jobTitle: 'Health visitor',
+    team: null,
+    organisation: 'organisation/health-visiting'
+  },
+  {
+    key: 'worker/yusuf-demir',
+    displayName: 'Yusuf Demir',
+    roles: ['TRI'],
+    jobTitle: 'Front door worker',
+    team: null,
+    organisation: 'organisation/front-door'
+  },
+  {
+    key: 'worker/hannah-croft',
+    displayName: 'Hannah Croft',
+    roles: ['LMA'],
+    jobTitle: 'Neighbourhood police officer',
+    team: null,
+    organisation: 'organisation/police'
+  },
+  {
+    key: 'worker/gareth-pell',
+    displayName: 'Gareth Pell',
+    roles: ['BS'],
+    jobTitle: 'Business support officer',
+    team: 'team/riverside',
+    organisation: council
+  },
+  {
+    key: 'worker/olive-standish',
+    displayName: 'Olive Standish',
+    roles: ['SM'],
+    jobTitle: 'Locality manager, Riverside and Old Town',
+    team: null,
+    organisation: council
   }
 ]

@@ -54,7 +54,7 @@ export async function aCore(profile: string): Promise<TestCore> {
   const lost = Promise.withResolvers<void>()
   const link = linkCore(port, { onMessage: message => messages.push(message), onLost: lost.resolve })
   onTestFinished(() => link.end())
-  port.post({ kind: 'start', profile, deviceSecret: null, cheapKdf: true })
+  port.post({ kind: 'start', profile, deviceSecret: null, cheapKdf: true, county: 'handWritten' as const })
   // The link wipes what it was handed; between window and main process each has a copy of its own.
   const ask = sealedCore((channel, input) => link.call(channel, structuredClone(input), randomUUID()))
   return {
@@ -73,7 +73,7 @@ export type TestSession = Omit<Session, 'answer'> & {
 
 export function aSession(profile: string, now = () => new Date()): TestSession {
   const messages: FromCore[] = []
-  const start = { kind: 'start' as const, profile, deviceSecret: null, cheapKdf: true }
+  const start = { kind: 'start' as const, profile, deviceSecret: null, cheapKdf: true, county: 'handWritten' as const }
   const session = startSession(start, message => messages.push(message), now)
   onTestFinished(() => session.close())
   return {

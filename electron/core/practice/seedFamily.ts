@@ -21,23 +21,32 @@ export async function seedFamily(wish: PracticeWish, family: PracticeFamily, tod
     const idOf = (key: string) => practiceId(`${family.key}/${key}`)
     const seed: FamilySeed = { unit, family, familyId, bucket, today, idOf }
     putFamily(seed)
-    for (const person of family.people) putPerson(seed, person)
-    putHomes(seed)
-    putTies(seed)
+    putEpisode(seed)
+    putHousehold(seed)
     putWork(seed)
+    putLawfulBasis(seed)
     putAgreements(seed)
     unit.audit({ action: 'practice.seed', subjectIds: [familyId], outcome: 'saved' })
   })
 }
 
-function putFamily({ unit, family, familyId, bucket, today, idOf }: FamilySeed): void {
+export function putHousehold(seed: FamilySeed): void {
+  for (const person of seed.family.people) putPerson(seed, person)
+  putHomes(seed)
+  putTies(seed)
+}
+
+export function putFamily({ unit, family, familyId, bucket, today }: FamilySeed): void {
+  const reference = makeSystemReference('FAM', practiceBytes(family.key))
+  const set = { reference, familyName: family.name, createdOn: addDays(today, -family.startedDaysAgo) }
+  unit.put({ type: 'family', id: familyId, bucket, set })
+}
+
+export function putEpisode({ unit, family, familyId, bucket, today, idOf }: FamilySeed): void {
   const startedOn = addDays(today, -family.startedDaysAgo)
   const endedOn = family.endedDaysAgo === undefined ? null : addDays(today, -family.endedDaysAgo)
   const team = practiceTeams.find(({ key }) => key === family.team)
-  const reference = makeSystemReference('FAM', practiceBytes(family.key))
-  const set = { reference, familyName: family.name, createdOn: startedOn }
-  unit.put({ type: 'family', id: familyId, bucket, set })
-  const place = practiceFamilies.indexOf(family) + 1
+  const place = family.number ?? practiceFamilies.indexOf(family) + 1
   unit.put({
     type: 'episode',
     id: idOf('episode'),
@@ -47,7 +56,7 @@ function putFamily({ unit, family, familyId, bucket, today, idOf }: FamilySeed):
       reference: makeYearReference('EPI', Number(startedOn.slice(0, 4)), place),
       state: family.state,
       planType: 'early_help',
-      entryRoute: 'request_for_support',
+      entryRoute: family.entryRoute ?? 'request_for_support',
       teamId: practiceId(family.team),
       localityId: team === undefined ? null : practiceId(team.locality),
       leadOrganisationId: practiceId(family.leadOrganisation ?? 'organisation/council'),
@@ -79,8 +88,9 @@ function putTies({ unit, family, idOf }: FamilySeed): void {
 }
 
 /** Who works with the family, who was asked to stay away, and who may see what is restricted. */
-function putWork({ unit, family, familyId, bucket, today, idOf }: FamilySeed): void {
-  const from = addDays(today, -Math.max(0, family.startedDaysAgo - 1))
+export function putWork(seed: FamilySeed, on?: string): void {
+  const { unit, family, familyId, bucket, today, idOf } = seed
+  const from = on ?? addDays(today, -Math.max(0, family.startedDaysAgo - 1))
   const allocations = [
     ...(family.lead === null ? [] : [{ worker: family.lead, role: 'lead' }]),
     ...(family.coWorkers ?? []).map(worker => ({ worker, role: 'co_worker' }))
@@ -125,11 +135,17 @@ function putWork({ unit, family, familyId, bucket, today, idOf }: FamilySeed): v
   }
 }
 
-/** Agreement, sharing preference and lawful basis: three entries, never one "consent" (D-03). */
-function putAgreements({ unit, family, bucket, today, idOf }: FamilySeed): void {
-  const on = addDays(today, -Math.max(0, family.startedDaysAgo - 5))
+const agreedOn = ({ today, family }: FamilySeed) => addDays(today, -Math.max(0, family.startedDaysAgo - 5))
+
+export function putLawfulBasis(seed: FamilySeed, on = agreedOn(seed)): void {
+  const { unit, bucket, idOf } = seed
   const basis = { bases: [...presetLawfulBasis.bases], specialConditions: [...presetLawfulBasis.specialConditions] }
   unit.put({ type: 'lawfulBasis', id: idOf('lawfulBasis'), bucket, set: { ...basis, recordedOn: on } })
+}
+
+/** Agreement, sharing preference and lawful basis: three entries, never one "consent" (D-03). */
+export function putAgreements(seed: FamilySeed, on = agreedOn(seed)): void {
+  const { unit, family, bucket, idOf } = seed
   for (const who of family.agreedBy ?? []) {
     const person = family.people.find(({ key }) => key === who)
     const age = typeof person?.born === 'object' && 'age' in person.born ? person.born.age : null

@@ -5,6 +5,7 @@ import { storageSentences } from '../../../resources/strings/en-GB/storage.ts'
 import { type FilePlaces, fileName, keyringFileName } from '../../security/filePlaces.ts'
 import { createKeyring } from '../../security/keyring.ts'
 import { keyringFolder } from '../../security/keyringFolder.ts'
+import { practiceClock } from '../practice/practiceClock.ts'
 import { fillCouncilFile } from './fillCouncilFile.ts'
 import { fillPracticeFile } from './fillPracticeFile.ts'
 import type { NewFile } from './newFile.ts'
@@ -48,10 +49,11 @@ export async function makeFile(asked: NewFile, surroundings: Surroundings): Prom
   const dek = keyring.dek.slice()
   const keyed = await openKeyedFile(keyring.dek, join(places.making, fileName), 'create', at)
   if (!keyed.ok) return refusal(sentenceOf(storageSentences[keyed.problem]))
-  const unfilled = await openSession(keyed, ids.deviceId, surroundings)
+  const clock = practiceClock(now)
+  const unfilled = await openSession(keyed, ids.deviceId, { ...surroundings, now: clock.now })
   try {
     if (asked.purpose === 'council') await fillCouncilFile(unfilled, asked, ids.workerId, newId)
-    else await fillPracticeFile(unfilled)
+    else await fillPracticeFile(unfilled, clock, surroundings)
   } finally {
     await unfilled.store.close()
     forgetKeys(unfilled.keys)

@@ -39,7 +39,9 @@ const invalid: CoreReply = { ok: false, code: 'invalid', say: null }
 
 /** One core's work: from a file that is shut to one that is open, and back. After `close` nothing is answered any more. */
 export function startSession(start: CoreStart, post: (message: FromCore) => void, now = () => new Date()): Session {
-  const surroundings = surroundingsOf(start, now)
+  const surroundings = surroundingsOf(start, now, (made, of) =>
+    post({ kind: 'notice', notice: { kind: 'making', made, of } })
+  )
   let current: OpenSession | null = null
   let ended = false
   let auditFailures = 0
@@ -147,12 +149,18 @@ export function startSession(start: CoreStart, post: (message: FromCore) => void
   }
 }
 
-function surroundingsOf({ profile, deviceSecret, cheapKdf }: CoreStart, now: () => Date): Surroundings {
+function surroundingsOf(
+  { profile, deviceSecret, cheapKdf, county }: CoreStart,
+  now: () => Date,
+  onMaking: Surroundings['onMaking']
+): Surroundings {
   const hasDeviceSecret = deviceSecret !== null
   return {
     places: filePlaces(profile),
     deviceSecret,
     now,
+    county: county ?? 'whole',
+    onMaking,
     newId: () => uuidv7(now().getTime(), randomBytes(10)),
     kdfProfile: async () => (cheapKdf ? leastKdfProfile(hasDeviceSecret) : measuredKdfProfile(hasDeviceSecret))
   }

@@ -9,4 +9,7 @@ export type Surroundings = {
   readonly newId: () => string
   /** The cost of a guess at the passphrase, measured on this computer when a file is made. */
   readonly kdfProfile: () => Promise<KdfProfile>
+  /** The whole invented authority, or, for tests, only the families that were written by hand. */
+  readonly county: 'whole' | 'handWritten'
+  readonly onMaking: (made: number, of: number) => void
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { suggestPassphrase } from '../../../electron/contract/session.ts'
 import { sessionStrings } from '../../../resources/strings/en-GB/session.ts'
 import { call } from '../../app/call.ts'
+import { useMaking } from '../../state/making.ts'
 import { focusField } from '../../ui/focusField.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from './GatePage.module.css'
@@ -26,6 +27,7 @@ export function PassphraseStep({ keychain, onChosen, onBack, makeLabel }: Passph
   const [seen, setSeen] = useState(false)
   const [tried, setTried] = useState(false)
   const [making, setMaking] = useState(false)
+  const progress = useMaking(state => state.progress)
   const suggest = useCallback(async () => {
     const reply = await call(suggestPassphrase, {})
     if (reply.ok) setSuggested(reply.value.passphrase)
@@ -115,6 +117,7 @@ export function PassphraseStep({ keychain, onChosen, onBack, makeLabel }: Passph
         <span aria-live="polite" className={styles.muted}>
           {making ? words.making : ''}
         </span>
+        {making && progress && <span className={styles.muted}>{words.makingCounty(progress.made, progress.of)}</span>}
       </div>
     </form>
   )

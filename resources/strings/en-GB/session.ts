@@ -39,6 +39,7 @@ export const sessionStrings = {
     back: 'Back',
     make: 'Make the encrypted file',
     making: 'Making the encrypted file. This takes a few seconds.',
+    makingCounty: (made: number, of: number) => `Making the practice county: ${made} of ${of} families.`,
     recoveryTitle: 'Your recovery key',
     recoveryWhy:
       'If you forget the passphrase, only this key opens the file. It is shown once, now. Print it or write it down, and keep it where you keep your passport, not with this computer.',

@@ -33,7 +33,7 @@ export class Goldthread {
   }
 
   static async start({ profile, fullKeyWork = false }: StartOptions = {}): Promise<Goldthread> {
-    const env = fullKeyWork ? {} : { GOLDTHREAD_KDF: 'floor' }
+    const env = fullKeyWork ? {} : { GOLDTHREAD_KDF: 'floor', GOLDTHREAD_COUNTY: 'handWritten' }
     return new Goldthread(await launchGoldthread(profile === undefined ? { env } : { profile, env }))
   }
 

@@ -29,7 +29,7 @@ let launched: Launched
 let page: Page
 const requested: string[] = []
 beforeAll(async () => {
-  launched = await launchGoldthread({ profile, env: { GOLDTHREAD_KDF: 'floor' } })
+  launched = await launchGoldthread({ profile, env: { GOLDTHREAD_KDF: 'floor', GOLDTHREAD_COUNTY: 'handWritten' } })
   page = launched.window
   page.on('request', request => requested.push(request.url()))
 })

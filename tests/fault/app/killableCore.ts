@@ -45,7 +45,7 @@ export async function aKillableCore(profile: string): Promise<KillableCore> {
   })
   const send = (message: ToCore) => void child.send(message, () => undefined)
   await ready.promise
-  send({ kind: 'start', profile, deviceSecret: null, cheapKdf: true })
+  send({ kind: 'start', profile, deviceSecret: null, cheapKdf: true, county: 'handWritten' })
   const ask = sealedCore(async (channel, input) => {
     lastId += 1
     const answer = new Promise<CoreReply | null>(resolve => waiting.set(lastId, resolve))

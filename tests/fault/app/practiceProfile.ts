@@ -38,7 +38,10 @@ const familyName = 'Begum'
 
 export async function aPracticeProfile({ words = rightWords, family }: ProfileWish = {}): Promise<PracticeProfile> {
   const folder = mkdtempSync(join(tmpdir(), 'goldthread-practice-'))
-  const session = startSession({ kind: 'start', profile: folder, deviceSecret: null, cheapKdf: true }, () => undefined)
+  const session = startSession(
+    { kind: 'start', profile: folder, deviceSecret: null, cheapKdf: true, county: 'handWritten' },
+    () => undefined
+  )
   const ask = async (channel: string, input: unknown): Promise<unknown> => {
     const reply = await session.answer({ kind: 'call', id: 1, channel, input, reference: randomUUID() })
     if (!reply.ok) throw new Error(`${channel} was answered with ${reply.code}`)

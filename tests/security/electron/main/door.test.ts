@@ -19,7 +19,10 @@ let session: Session
 let page: TestWindow
 beforeAll(async () => {
   profile = mkdtempSync(join(tmpdir(), 'goldthread-door-'))
-  session = startSession({ kind: 'start', profile, deviceSecret: null, cheapKdf: true }, () => undefined)
+  session = startSession(
+    { kind: 'start', profile, deviceSecret: null, cheapKdf: true, county: 'handWritten' },
+    () => undefined
+  )
   const made = await askCore('session.createFile', practise())
   if (!made.ok) expect.fail('no practice file')
   page = aWindow(ports, call => session.answer(call))

@@ -1,0 +1,135 @@
+import type { Unit } from '../../../db/commit/unit.ts'
+import { addDays, localDateOf } from '../../../domain/dates/isoDate.ts'
+import { practiceAssessments } from '../../../resources/practice-county/assessments.ts'
+import { type CountyFamily, listCountyFamilies } from '../../../resources/practice-county/county/county.ts'
+import type { Happening } from '../../../resources/practice-county/county/happening.ts'
+import { practiceFamilies } from '../../../resources/practice-county/families.ts'
+import type { FamilySeed } from './familySeed.ts'
+import type { PracticeClock } from './practiceClock.ts'
+import { practiceId } from './practiceId.ts'
+import type { PracticeWish } from './practiceWish.ts'
+import { momentOn, putHappening } from './putHappening.ts'
+import { seedAssessment } from './seedAssessment.ts'
+import { seedConfiguration } from './seedConfiguration.ts'
+import {
+  putAgreements,
+  putEpisode,
+  putFamily,
+  putHousehold,
+  putLawfulBasis,
+  putWork,
+  seedFamily
+} from './seedFamily.ts'
+
+export type CountyWish = PracticeWish & {
+  readonly clock: PracticeClock
+  /** Of the families that nobody wrote by hand, those to be made; all of them where nothing is said. */
+  readonly county?: readonly CountyFamily[]
+  readonly onProgress?: (made: number, of: number) => void | Promise<void>
+}
+
+/** Something to be written at one moment: by one worker in a transaction with others of that day, or by itself. */
+type Turn = {
+  readonly at: string
+  readonly by: string | null
+  readonly run: (unit: Unit) => void
+  readonly alone?: () => Promise<void>
+}
+
+/**
+ * Two years of the whole invented authority, written in the order in which it happened, each entry at its own moment and
+ * by its own worker: the history reads as it would have grown. The clock runs on when the last day has been told.
+ */
+export async function seedPracticeCounty(wish: CountyWish): Promise<void> {
+  const today = localDateOf(wish.now().toISOString())
+  const county = wish.county ?? listCountyFamilies(today)
+  const turns = [...county.flatMap(family => turnsOf(family, today)), ...handWritten(wish, today)].toSorted(
+    (one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0)
+  )
+  const of = county.length + practiceFamilies.length
+  try {
+    wish.clock.turnTo(new Date(momentOn(today, 750, '08:00')))
+    await seedConfiguration(wish)
+    for (let done = 0; done < turns.length; ) {
+      const together = dayOf(turns, done)
+      await write(wish, together)
+      done += together.length
+      await wish.onProgress?.(Math.floor((done / turns.length) * of), of)
+    }
+  } finally {
+    wish.clock.turnTo(null)
+  }
+}
+
+/** From one place in the list, those that one worker wrote on one day without anybody in between. */
+function dayOf(turns: readonly Turn[], from: number): readonly Turn[] {
+  const first = turns[from]
+  if (first === undefined || first.alone !== undefined) return turns.slice(from, from + 1)
+  const same = (turn: Turn) =>
+    turn.alone === undefined && turn.by === first.by && turn.at.slice(0, 10) === first.at.slice(0, 10)
+  const rest = turns.slice(from)
+  const end = rest.findIndex(turn => !same(turn))
+  return end === -1 ? rest : rest.slice(0, end)
+}
+
+async function write({ store, sessionId, signerOf, clock }: CountyWish, turns: readonly Turn[]): Promise<void> {
+  const [first] = turns
+  if (first === undefined) return
+  clock.turnTo(new Date(first.at))
+  if (first.alone !== undefined) return first.alone()
+  const workerId = practiceId(first.by ?? '')
+  const signer = signerOf?.(workerId)
+  await store.transact({ author: { workerId, sessionId, ...(signer ? { signer } : {}) } }, async unit => {
+    for (const turn of turns) {
+      clock.turnTo(new Date(turn.at))
+      turn.run(unit)
+      unit.flush()
+    }
+  })
+}
+
+function turnsOf({ family, history, happenings }: CountyFamily, today: string): readonly Turn[] {
+  const familyId = practiceId(family.key)
+  const idOf = (key: string) => practiceId(`${family.key}/${key}`)
+  const first = history?.steps[0]
+  const begun = { ...family, state: first?.to ?? family.state, endedDaysAgo: undefined }
+  return happenings.map(happening => ({
+    at: momentOn(today, happening.daysAgo, happening.time),
+    by: happening.by,
+    run: unit => {
+      const { endedDaysAgo: _, ...asBegun } = begun
+      const seed: FamilySeed = { unit, family: asBegun, familyId, bucket: `f:${familyId}`, today, idOf }
+      putRegister(seed, happening, history !== null)
+      putHappening(seed, happening)
+    }
+  }))
+}
+
+function putRegister(seed: FamilySeed, { register, daysAgo }: Happening, helped: boolean): void {
+  const on = addDays(seed.today, -daysAgo)
+  if (register === 'family') {
+    putFamily(seed)
+    if (helped) putEpisode(seed)
+    putHousehold(seed)
+    putLawfulBasis(seed, on)
+  }
+  if (register === 'work') putWork(seed, on)
+  if (register === 'agreement') putAgreements(seed, on)
+}
+
+/** The hand-written families at the day on which they came, their assessments when their last word was written. */
+function handWritten(wish: CountyWish, today: string): readonly Turn[] {
+  const alone = (at: string, run: () => Promise<void>): Turn => ({ at, by: null, run: () => undefined, alone: run })
+  return [
+    ...practiceFamilies.map(family =>
+      alone(momentOn(today, Math.max(1, family.startedDaysAgo), '09:30'), () => seedFamily(wish, family, today))
+    ),
+    ...practiceAssessments.flatMap(assessment => {
+      const family = practiceFamilies.find(({ key }) => key === assessment.family)
+      if (family === undefined) return []
+      const daysAgo = assessment.decided?.daysAgo ?? assessment.submitted?.daysAgo ?? assessment.writtenDaysAgo
+      const at = momentOn(today, Math.max(1, daysAgo), '16:45')
+      return [alone(at, () => seedAssessment(wish, family, assessment, today))]
+    })
+  ]
+}
