@@ -72,6 +72,8 @@ export const chronologyStrings = {
   details: 'Change an event',
   change: (what: string) => `Change: ${what}`,
   goBack: 'Back to the list',
+  fromRegister: (when: string) =>
+    `${when}. This follows from what is written elsewhere in the family’s file: change it there and it changes here.`,
   headline: 'You see what happened. What it meant is for the workers of the family.',
   automatic: {
     born: (name: string) => `${name} was born`,
