@@ -3,6 +3,7 @@ import type { FamilyTab } from './places.ts'
 import type { FamilyView } from './register/familyView.ts'
 
 export type FamilyPageProps = {
+  notes: lazy(async () => ({ default: (await import('../features/notes/NotesTab.tsx')).NotesTab })),
   readonly familyId: string
   readonly view: FamilyView
   /** What stands behind the tab in the address. */

@@ -9,6 +9,10 @@ const words = shellStrings.desk.drafts
 export function placeOfDraft(draft: { readonly key: string; readonly at: string }): DraftPlace | null {
   const [kind, familyId, type, id, aboutId] = draft.key.split('/')
   if (draft.key === 'family.new') return { ...draft, label: words.newFamily, address: 'families/new' }
+  if (kind === 'note' && familyId && type)
+    return { ...draft, label: words.note, address: familyAddress(familyId, 'notes', `write/${type}`) }
+  if (kind === 'note.add' && familyId && type)
+    return { ...draft, label: words.noteAddition, address: familyAddress(familyId, 'notes', type) }
   if (kind !== 'entry' || !familyId || !type) return null
   const personId = type === 'person' ? id : aboutId
   return { ...draft, label: words.person, address: familyAddress(familyId, 'people', personId ?? '') }

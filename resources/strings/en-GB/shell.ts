@@ -139,7 +139,13 @@ export const shellStrings = {
     },
     open: 'Open',
     keptAt: (words: string) => `typed ${words}`,
-    drafts: { newFamily: 'A new family', person: 'A person', other: 'A half-filled page' }
+    drafts: {
+      newFamily: 'A new family',
+      person: 'A person',
+      note: 'A visit or note',
+      noteAddition: 'Something to add to a note',
+      other: 'A half-filled page'
+    }
   },
   waiting: {
     title: 'Waiting for me',

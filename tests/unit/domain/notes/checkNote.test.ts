@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { checkNote, type NoteProblem, stopsNote } from '../../../../domain/notes/checkNote.ts'
+import { checkNote, type NoteProblem, type NoteSurroundings, stopsNote } from '../../../../domain/notes/checkNote.ts'
 import type { NoteDraft } from '../../../../domain/notes/noteDraft.ts'
 import { aNoteDraft, aParagraph } from '../../../builders/noteDraft.ts'
 
 const mia = '00000000-0000-7000-8000-000000000001'
 const leo = '00000000-0000-7000-8000-000000000002'
-const surroundings = { today: '2026-11-20', timeNow: '12:00', childIds: [], late: false }
-const found = (draft: NoteDraft, beside: Partial<typeof surroundings> & { childIds?: readonly string[] } = {}) =>
+const surroundings: NoteSurroundings = { today: '2026-11-20', timeNow: '12:00', childIds: [], late: false }
+const found = (draft: NoteDraft, beside: Partial<NoteSurroundings> = {}) =>
   checkNote(draft, { ...surroundings, ...beside }).map(({ code, place }) => `${code} ${place}`)
 const day = (text: string) => {
   const [year = '', month = '', date = ''] = text.split('-')

@@ -28,7 +28,8 @@ async function ask<Input extends z.ZodType, Output extends z.ZodType>(
   return method.output.parse(await handler.run(context, method.input.parse(input)))
 }
 
-const everything = { aboutId: null, noteType: null, mine: false, words: '' }
+type Filter = Omit<z.input<typeof listNotes.input>, 'familyId'>
+const everything: Filter = { aboutId: null, noteType: null, mine: false, words: '' }
 const dayOf = (instant: Date) => {
   const [year = '', month = '', day = ''] = instant.toISOString().slice(0, 10).split('-')
   return { day, month, year }
@@ -200,7 +201,7 @@ describe('listNotes', () => {
       family,
       onDay(family, { title: 'All', time: '00:03', paragraphs: [aParagraph({ words: 'Crêpes for tea' })] })
     )
-    const titles = async (filter: Partial<typeof everything> & { aboutId?: string | null }) =>
+    const titles = async (filter: Partial<Filter>) =>
       (await ask(lead, listNotes, { familyId, ...everything, ...filter })).rows.map(({ title }) => title)
 
     expect([await titles({}), await titles({ aboutId: samId }), await titles({ words: 'CREPES' })]).toEqual([

@@ -1,14 +1,19 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { assessmentScreens } from '../../../resources/strings/en-GB/assessmentScreens.ts'
-import styles from './Assessment.module.css'
+import styles from './SafetyCard.module.css'
 
 const words = assessmentScreens.safety
 
-type SafetyCardProps = { readonly onBack: () => void; readonly onQuestions?: (() => void) | undefined }
+type SafetyCardProps = {
+  readonly onBack: () => void
+  readonly onQuestions?: (() => void) | undefined
+  /** Where "back" leads, when it is not to the questions of an assessment. */
+  readonly back?: string
+}
 
 /** A worry about today: the telephone, now, over the whole screen, with no network needed (domain.md 7.2, D-04). */
-export function SafetyCard({ onBack, onQuestions }: SafetyCardProps) {
+export function SafetyCard({ onBack, onQuestions, back }: SafetyCardProps) {
   const card = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const shown = card.current
@@ -38,7 +43,7 @@ export function SafetyCard({ onBack, onQuestions }: SafetyCardProps) {
         <div className={styles.together}>
           {onQuestions && <Button onClick={onQuestions}>{assessmentScreens.prompt.questions}</Button>}
           <Button variant="default" onClick={onBack}>
-            {words.back}
+            {back ?? words.back}
           </Button>
         </div>
       </div>
