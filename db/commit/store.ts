@@ -26,6 +26,8 @@ export type Change = {
   readonly ids: readonly string[]
 }
 
+export type Action = { readonly author: Author; readonly work: (unit: Unit) => Promise<void> }
+
 export type Store = {
   /** For reads that may run beside a transaction; `read` waits for it. Never for writing. */
   readonly db: Kysely<Tables>
@@ -36,6 +38,8 @@ export type Store = {
     context: { readonly author: Author; readonly purpose?: string },
     work: (unit: Unit) => Promise<Value>
   ) => Promise<Value>
+  /** Several actions, each with an author and an audit of its own, that stand together or not at all. */
+  readonly transactInTurn: (actions: readonly Action[]) => Promise<void>
   /** Reads what is committed: waits until no transaction is open. */
   readonly read: <Value>(work: (db: Kysely<Tables>) => Promise<Value>) => Promise<Value>
   /** A transaction without commits, for tables that are this laptop's own (journal, settings of sync). */
@@ -108,6 +112,33 @@ export function openStore(parts: StoreParts): Store {
     return value
   }
 
+  async function act<Value>(
+    {
+      author,
+      purpose,
+      touched
+    }: { readonly author: Author; readonly purpose: string | null; readonly touched: Touched },
+    work: (unit: Unit) => Promise<Value>
+  ): Promise<Value> {
+    const { unit, finish } = openUnit({
+      statements,
+      db,
+      device: parts.device,
+      author,
+      workerSigner: parts.workerSigner,
+      purpose,
+      schemaVersion,
+      now: parts.now,
+      ticks,
+      offset: Number(findMeta(statements, 'clock_offset') ?? 0),
+      actionId: parts.newId(),
+      touched
+    })
+    const value = await work(unit)
+    finish()
+    return value
+  }
+
   const receiving = (touched: Touched) => ({
     statements,
     ownDevice: parts.device.id,
@@ -129,24 +160,10 @@ export function openStore(parts: StoreParts): Store {
     deviceId: parts.device.id,
     now: parts.now,
     transact: ({ author, purpose }, work) =>
+      immediate(touched => act({ author, purpose: purpose ?? null, touched }, work)),
+    transactInTurn: actions =>
       immediate(async touched => {
-        const { unit, finish } = openUnit({
-          statements,
-          db,
-          device: parts.device,
-          author,
-          workerSigner: parts.workerSigner,
-          purpose: purpose ?? null,
-          schemaVersion,
-          now: parts.now,
-          ticks,
-          offset: Number(findMeta(statements, 'clock_offset') ?? 0),
-          actionId: parts.newId(),
-          touched
-        })
-        const value = await work(unit)
-        finish()
-        return value
+        for (const { author, work } of actions) await act({ author, purpose: null, touched }, work)
       }),
     read: work => inTurn(() => work(db)),
     writeLocal: work => immediate(async () => work(statements)),

@@ -28,7 +28,7 @@ export type CountyWish = PracticeWish & {
   readonly onProgress?: (made: number, of: number) => void | Promise<void>
 }
 
-/** Something to be written at one moment: by one worker in a transaction with others of that day, or by itself. */
+/** Something to be written at one moment: by one worker as one action, or in transactions of its own. */
 type Turn = {
   readonly at: string
   readonly by: string | null
@@ -51,9 +51,9 @@ export async function seedPracticeCounty(wish: CountyWish): Promise<void> {
     wish.clock.turnTo(new Date(momentOn(today, 750, '08:00')))
     await seedConfiguration(wish)
     for (let done = 0; done < turns.length; ) {
-      const together = dayOf(turns, done)
-      await write(wish, together)
-      done += together.length
+      const pack = packFrom(turns, done)
+      await write(wish, pack)
+      done += pack.length
       await wish.onProgress?.(Math.floor((done / turns.length) * of), of)
     }
   } finally {
@@ -61,31 +61,33 @@ export async function seedPracticeCounty(wish: CountyWish): Promise<void> {
   }
 }
 
-/** From one place in the list, those that one worker wrote on one day without anybody in between. */
-function dayOf(turns: readonly Turn[], from: number): readonly Turn[] {
-  const first = turns[from]
-  if (first === undefined || first.alone !== undefined) return turns.slice(from, from + 1)
-  const same = (turn: Turn) =>
-    turn.alone === undefined && turn.by === first.by && turn.at.slice(0, 10) === first.at.slice(0, 10)
-  const rest = turns.slice(from)
-  const end = rest.findIndex(turn => !same(turn))
-  return end === -1 ? rest : rest.slice(0, end)
+/** Written to the disk together: a half-made file is thrown away whole, so nothing is lost by it, and the disk is slow. */
+const together = 40
+
+/** From one place in the list, as many as are written to the disk at once. */
+function packFrom(turns: readonly Turn[], from: number): readonly Turn[] {
+  const pack = turns.slice(from, from + together)
+  const end = pack.findIndex(turn => turn.alone !== undefined)
+  return end === -1 ? pack : pack.slice(0, Math.max(1, end))
 }
 
 async function write({ store, sessionId, signerOf, clock }: CountyWish, turns: readonly Turn[]): Promise<void> {
   const [first] = turns
-  if (first === undefined) return
-  clock.turnTo(new Date(first.at))
-  if (first.alone !== undefined) return first.alone()
-  const workerId = practiceId(first.by ?? '')
-  const signer = signerOf?.(workerId)
-  await store.transact({ author: { workerId, sessionId, ...(signer ? { signer } : {}) } }, async unit => {
-    for (const turn of turns) {
+  if (first?.alone !== undefined) {
+    clock.turnTo(new Date(first.at))
+    return first.alone()
+  }
+  const actions = turns.map(turn => {
+    const workerId = practiceId(turn.by ?? '')
+    const signer = signerOf?.(workerId)
+    const work = async (unit: Unit) => {
       clock.turnTo(new Date(turn.at))
       turn.run(unit)
       unit.flush()
     }
+    return { author: { workerId, sessionId, ...(signer ? { signer } : {}) }, work }
   })
+  await store.transactInTurn(actions)
 }
 
 function turnsOf({ family, history, happenings }: CountyFamily, today: string): readonly Turn[] {
