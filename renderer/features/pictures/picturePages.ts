@@ -1,4 +1,5 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
+import { pictureStrings } from '../../../resources/strings/en-GB/pictures.ts'
 import type { FamilyView } from '../../app/register/familyView.ts'
 
 export type PicturePageProps = {
@@ -18,4 +19,15 @@ export type PicturePage = {
 }
 
 /** One line for each kind of picture: `{ key, label, Page: lazy(() => import(…)) }`. */
-export const picturePages: readonly PicturePage[] = []
+export const picturePages: readonly PicturePage[] = [
+  {
+    key: 'ecomap',
+    label: pictureStrings.pages.ecomap,
+    Page: lazy(async () => ({ default: (await import('./EcomapPart.tsx')).EcomapPart }))
+  },
+  {
+    key: 'scores',
+    label: pictureStrings.pages.scores,
+    Page: lazy(async () => ({ default: (await import('./OutcomesPart.tsx')).OutcomesPart }))
+  }
+]

@@ -2,6 +2,7 @@
 export const pictureStrings = {
   title: 'Pictures',
   choose: 'Which picture',
+  pages: { ecomap: 'Who is round us', scores: 'Scores' },
   views: { label: 'How to look at it', picture: 'Picture', table: 'Table', words: 'In words' },
   larger: 'Larger',
   smaller: 'Smaller',
