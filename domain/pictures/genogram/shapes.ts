@@ -1,0 +1,71 @@
+import type { Drawn } from '../drawing.ts'
+import { lineOf, textOf } from '../drawn.ts'
+import type { GenogramPerson, GenogramShape } from './facts.ts'
+import { type Block, labelRows, SHAPE } from './measures.ts'
+
+const HALF = SHAPE / 2
+
+/** The sign of a person, its middle at `x`, its top at `y`. */
+export function shapeOf(shape: GenogramShape, x: number, y: number, unnamed: boolean): readonly Drawn[] {
+  const asks = unnamed || shape === 'not_known'
+  return [outlineOf(shape, x, y), ...(asks ? [textOf('symbol', x, y + HALF + 6, '?')] : [])]
+}
+
+function outlineOf(shape: GenogramShape, x: number, y: number): Drawn {
+  switch (shape) {
+    case 'man':
+      return { tag: 'rect', pen: 'outline', at: { x: x - HALF, y, width: SHAPE, height: SHAPE } }
+    case 'woman':
+      return { tag: 'circle', pen: 'outline', at: { cx: x, cy: y + HALF, r: HALF } }
+    case 'unborn':
+      return {
+        tag: 'polygon',
+        pen: 'outline',
+        at: { points: `${x},${y + 4} ${x + HALF},${y + SHAPE} ${x - HALF},${y + SHAPE}` }
+      }
+    case 'loss':
+      return { tag: 'polygon', pen: 'filled', at: { points: `${x},${y + 14} ${x + 13},${y + 38} ${x - 13},${y + 38}` } }
+    case 'other':
+      return {
+        tag: 'polygon',
+        pen: 'outline',
+        at: {
+          points: [
+            [x - 11, y],
+            [x + 11, y],
+            [x + HALF, y + HALF],
+            [x + 11, y + SHAPE],
+            [x - 11, y + SHAPE],
+            [x - HALF, y + HALF]
+          ]
+            .map(point => point.join(','))
+            .join(' ')
+        }
+      }
+    case 'not_known':
+      return {
+        tag: 'polygon',
+        pen: 'outline',
+        at: { points: `${x},${y} ${x + HALF},${y + HALF} ${x},${y + SHAPE} ${x - HALF},${y + HALF}` }
+      }
+  }
+}
+
+export const crossOver = (x: number, y: number): readonly Drawn[] => [
+  lineOf('line', x - HALF, y, x + HALF, y + SHAPE),
+  lineOf('line', x + HALF, y, x - HALF, y + SHAPE)
+]
+
+/** A person with name, age and, where they died, the cross and the date. */
+export function drawPerson(person: GenogramPerson, block: Block, x: number, y: number): Drawn {
+  return {
+    tag: 'g',
+    pen: 'none',
+    at: {},
+    parts: [
+      ...shapeOf(person.shape, x, y, person.unnamed),
+      ...(person.hasDied ? crossOver(x, y) : []),
+      ...labelRows(block).map(row => textOf(row.small ? 'smallLabel' : 'strongLabel', x, y + row.y, row.words))
+    ]
+  }
+}
