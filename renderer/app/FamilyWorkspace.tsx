@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Suspense, useMemo, useState } from 'react'
+import { readFamilyDue } from '../../electron/contract/day.ts'
 import { openFamily } from '../../electron/contract/family.ts'
 import { familyStrings } from '../../resources/strings/en-GB/family.ts'
 import { AssessmentTab } from '../features/assessment/AssessmentTab.tsx'
@@ -11,6 +12,7 @@ import { goTo, useNavigation } from '../state/navigation.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
+import { FamilyDueContext } from './clocks/familyDue.ts'
 import { dayInWords } from './entry/valueInWords.ts'
 import styles from './FamilyWorkspace.module.css'
 import { laterPages } from './familyPages.ts'
@@ -29,6 +31,7 @@ const endOfDay = (day: string) => new Date(`${day}T23:59:59.999Z`).toISOString()
 export function FamilyWorkspace({ familyId, tab, rest }: FamilyWorkspaceProps) {
   const [asAt, setAsAt] = useState<string | null>(null)
   const asked = useAsked(openFamily, { familyId, asAt: asAt === null ? null : endOfDay(asAt) })
+  const due = useAsked(readFamilyDue, { familyId })
   const entries = asked.value?.entries
   const view = useMemo(() => (entries ? familyView(entries, asAt ?? todayHere()) : null), [entries, asAt])
   if (asked.failure)
@@ -46,7 +49,7 @@ export function FamilyWorkspace({ familyId, tab, rest }: FamilyWorkspaceProps) {
     if (isFamilyTab(key)) goTo(lastAddressOf(familyId, key))
   }
   return (
-    <>
+    <FamilyDueContext value={asAt === null ? due : null}>
       <FamilyHeaderBar header={header} />
       <div className={styles.tabs}>
         <Tabs
@@ -80,7 +83,7 @@ export function FamilyWorkspace({ familyId, tab, rest }: FamilyWorkspaceProps) {
           </div>
         </Tabs>
       </div>
-    </>
+    </FamilyDueContext>
   )
 
   function lookBack(day: string) {

@@ -1,5 +1,7 @@
 import { IconHome, IconInbox, IconUsers } from '@tabler/icons-react'
 import { listWaitingAssessments } from '../../../electron/contract/assessment.ts'
+import { countDay } from '../../../electron/contract/day.ts'
+import { dayStrings } from '../../../resources/strings/en-GB/day.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
 import { goTo } from '../../state/navigation.ts'
 import { useAsked } from '../useAsked.ts'
@@ -9,12 +11,13 @@ const words = shellStrings.frame
 
 /** Where one can go, in words, with how much waits for me there. */
 export function Rail({ address }: { readonly address: string }) {
+  const due = useAsked(countDay, {})
   const waiting = useAsked(listWaitingAssessments, {})
   const count = waiting.value?.rows.filter(row => row.waitsFor !== 'myDraft').length ?? 0
   const places = [
-    { address: 'desk', label: words.myDay, icon: IconHome, count: 0 },
-    { address: 'families', label: words.families, icon: IconUsers, count: 0 },
-    { address: 'waiting', label: words.waiting, icon: IconInbox, count }
+    { address: 'desk', label: words.myDay, icon: IconHome, count: due.value?.count ?? 0, say: dayStrings.counted },
+    { address: 'families', label: words.families, icon: IconUsers, count: 0, say: words.waitingCount },
+    { address: 'waiting', label: words.waiting, icon: IconInbox, count, say: words.waitingCount }
   ]
   const [head] = address.split('/')
   const here = head === 'family' ? 'families' : head
@@ -33,7 +36,7 @@ export function Rail({ address }: { readonly address: string }) {
           {place.count > 0 && (
             <span className={styles.count}>
               {place.count}
-              <span className="visuallyHidden"> {words.waitingCount(place.count)}</span>
+              <span className="visuallyHidden"> {place.say(place.count)}</span>
             </span>
           )}
         </button>

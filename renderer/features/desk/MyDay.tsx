@@ -1,117 +1,82 @@
-import { Button } from '@mantine/core'
 import { listWaitingAssessments } from '../../../electron/contract/assessment.ts'
-import { listDrafts } from '../../../electron/contract/draft.ts'
-import { listFamilies } from '../../../electron/contract/family.ts'
+import { readDay } from '../../../electron/contract/day.ts'
+import { dayStrings } from '../../../resources/strings/en-GB/day.ts'
 import { familyStrings } from '../../../resources/strings/en-GB/family.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
-import { momentInWords } from '../../app/momentInWords.ts'
-import { familyAddress } from '../../app/places.ts'
+import { type Bands, bandsOf } from '../../app/clocks/bandsOf.ts'
+import rowStyles from '../../app/clocks/DueRow.module.css'
+import { DueRow } from '../../app/clocks/DueRow.tsx'
 import { useAsked } from '../../app/useAsked.ts'
-import { goTo } from '../../state/navigation.ts'
 import { useSession } from '../../state/session.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Failed } from '../../ui/Failed.tsx'
+import { Loading } from '../../ui/Loading.tsx'
 import { PageFrame } from '../../ui/PageFrame.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { AssessmentRows } from './AssessmentRows.tsx'
 import styles from './Desk.module.css'
-import { placeOfDraft } from './draftPlaces.ts'
+import { DraftsAndPromises } from './DraftsAndPromises.tsx'
+import { EndOfDay } from './EndOfDay.tsx'
+import { MyFamilies } from './MyFamilies.tsx'
 
-const words = shellStrings.desk
-const MOST = 50
-const states: Readonly<Record<string, string>> = familyStrings.states
+const words = dayStrings
+const nothing: Bands = { now: [], week: [], later: [] }
 
-/** What waits for me: half-filled pages, assessments, and the families I lead. */
+/** What is due now, this week, and what was begun or promised; then the families I lead. */
 export function MyDay() {
   const worker = useSession(state => state.status?.worker)
+  const asked = useAsked(readDay, {})
+  const waiting = useAsked(listWaitingAssessments, {})
+  const today = asked.value?.today ?? ''
+  const bands = asked.value ? bandsOf(asked.value.things, today) : nothing
+  const answered = asked.value !== null && waiting.value !== null
+  // What waits for a decision is a clock too: one row for it is enough.
+  const counted = new Set(
+    asked.value?.things.flatMap(({ clock, familyId }) => (clock?.code === 'K-AUT' ? familyId : []))
+  )
+  const toDecide = (waiting.value?.rows ?? []).filter(
+    row => row.waitsFor === 'myCorrection' || (row.waitsFor === 'myDecision' && !counted.has(row.familyId))
+  )
+  const drafts = (waiting.value?.rows ?? []).filter(row => row.waitsFor === 'myDraft')
   return (
-    <PageFrame title={worker ? words.hello(worker.displayName.split(' ')[0] ?? '') : words.title}>
+    <PageFrame
+      title={worker ? shellStrings.desk.hello(worker.displayName.split(' ')[0] ?? '') : shellStrings.desk.title}
+    >
       <div className={styles.desk}>
-        <Unfinished />
-        <Assessments />
+        <Panel title={words.now}>
+          {asked.failure && <Failed failure={asked.failure} onAgain={asked.askAgain} />}
+          {waiting.failure && <Failed failure={waiting.failure} onAgain={waiting.askAgain} />}
+          {!answered && !asked.failure && !waiting.failure && <Loading />}
+          {answered && bands.now.length === 0 && toDecide.length === 0 && <EmptyState words={words.nowEmpty} />}
+          {bands.now.map(family => (
+            <section key={family.familyId} className={styles.family}>
+              <h3>{familyStrings.workspace.family(family.familyName)}</h3>
+              <ul className={rowStyles.rows}>
+                {family.things.map(thing => (
+                  <DueRow key={thing.key} thing={thing} today={today} named={false} />
+                ))}
+              </ul>
+            </section>
+          ))}
+          {toDecide.length > 0 && (
+            <section className={styles.family}>
+              <h3>{words.decide}</h3>
+              <AssessmentRows rows={toDecide} />
+            </section>
+          )}
+        </Panel>
+        <Panel title={words.week}>
+          {asked.value && bands.week.length === 0 && <EmptyState words={words.weekEmpty} />}
+          <ul className={rowStyles.rows}>
+            {bands.week.map(thing => (
+              <DueRow key={thing.key} thing={thing} today={today} named />
+            ))}
+          </ul>
+        </Panel>
+        <DraftsAndPromises promises={bands.later} assessments={drafts} today={today} />
         <MyFamilies />
+        <EndOfDay />
       </div>
     </PageFrame>
-  )
-}
-
-function Unfinished() {
-  const asked = useAsked(listDrafts, {})
-  const drafts = (asked.value?.drafts ?? []).flatMap(draft => placeOfDraft(draft) ?? [])
-  const now = Date.now()
-  return (
-    <Panel title={words.unfinished}>
-      {asked.failure && <Failed failure={asked.failure} onAgain={asked.askAgain} />}
-      {asked.value && drafts.length === 0 && <EmptyState words={words.unfinishedEmpty} />}
-      <ul className={styles.rows}>
-        {drafts.map(draft => (
-          <li key={draft.key}>
-            <b>{draft.label}</b>
-            <span className={styles.detail}>{words.keptAt(momentInWords(draft.at, now))}</span>
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-label={`${words.carryOn}: ${draft.label}`}
-              onClick={() => goTo(draft.address)}
-            >
-              {words.carryOn}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Panel>
-  )
-}
-
-function Assessments() {
-  const asked = useAsked(listWaitingAssessments, {})
-  return (
-    <Panel title={words.assessments}>
-      {asked.failure && <Failed failure={asked.failure} onAgain={asked.askAgain} />}
-      {asked.value?.rows.length === 0 && <EmptyState words={words.assessmentsEmpty} />}
-      {asked.value && <AssessmentRows rows={asked.value.rows} />}
-    </Panel>
-  )
-}
-
-function MyFamilies() {
-  const asked = useAsked(listFamilies, { mine: true, closed: false, sort: 'changed', offset: 0, limit: MOST })
-  const led = asked.value?.rows.filter(row => row.leadIsMe) ?? []
-  const now = Date.now()
-  return (
-    <Panel
-      title={words.myFamilies}
-      actions={
-        <Button size="compact-sm" variant="default" onClick={() => goTo('families')}>
-          {words.seeAll}
-        </Button>
-      }
-    >
-      {asked.failure && <Failed failure={asked.failure} onAgain={asked.askAgain} />}
-      {asked.value && led.length === 0 && (
-        <EmptyState words={words.myFamiliesEmpty}>
-          <Button onClick={() => goTo('families/new')}>{words.newFamily}</Button>
-        </EmptyState>
-      )}
-      <ul className={styles.rows}>
-        {led.map(row => (
-          <li key={row.id}>
-            <b>{familyStrings.workspace.family(row.familyName)}</b>
-            <span className={styles.detail}>
-              {row.episodeState === null ? familyStrings.noState : (states[row.episodeState] ?? row.episodeState)}
-            </span>
-            <span className={styles.detail}>{momentInWords(row.lastChangedAt, now)}</span>
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-label={`${words.open}: ${familyStrings.workspace.family(row.familyName)}`}
-              onClick={() => goTo(familyAddress(row.id))}
-            >
-              {words.open}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Panel>
   )
 }

@@ -1,5 +1,6 @@
 import type { FamilyHeader } from '../../../electron/contract/family.ts'
 import { familyStrings } from '../../../resources/strings/en-GB/family.ts'
+import { NextDue } from '../../app/clocks/NextDue.tsx'
 import { levelWords, stateWords } from '../../app/register/levelWords.ts'
 import { type Tone, Word } from '../../ui/Word.tsx'
 import styles from './FamilyHeaderBar.module.css'
@@ -13,7 +14,8 @@ const tones: Readonly<Record<FamilyHeader['alerts'][number]['kind'], Tone>> = {
   bereavement: 'quiet',
   agreementMissing: 'due',
   noLead: 'due',
-  versionsToReconcile: 'notice'
+  versionsToReconcile: 'notice',
+  aboutPerson: 'overdue'
 }
 
 /** Name, level, lead and alerts, in words: it never scrolls away, and never says an address. */
@@ -26,6 +28,7 @@ export function FamilyHeaderBar({ header }: { readonly header: FamilyHeader }) {
         {header.localityName && <span>{header.localityName}</span>}
         <span>{levelWords(header.levelOfNeed)}</span>
         <span>{stateWords(header.episodeState)}</span>
+        <NextDue />
         <span className={styles.lead}>
           {words.lead} <b>{header.leadName ?? words.noLead}</b>
         </span>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { familyStrings } from '../../../resources/strings/en-GB/family.ts'
+import { FamilyDuePanel } from '../../app/clocks/FamilyDuePanel.tsx'
 import { familyAddress } from '../../app/places.ts'
 import {
   type FamilyView,
@@ -40,6 +41,7 @@ export function Overview({ familyId, view, mayChange }: OverviewPageProps) {
         <Homes view={view} />
       </div>
       <div className={styles.column}>
+        <FamilyDuePanel />
         {mayChange && <WrittenTwicePanel familyId={familyId} view={view} />}
         <Missing familyId={familyId} view={view} />
         <AgreementPanel familyId={familyId} view={view} mayChange={mayChange} />

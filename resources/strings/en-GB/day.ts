@@ -122,8 +122,9 @@ export const ruleInWords = ({ code, count, unit }: RuleShown): string => ruleWor
 export const standingOfRule = ({ standing }: Pick<RuleShown, 'standing'>): string => standings[standing]
 
 /** "Counted from Monday 2 November, when a worker was named." */
-export function startInWords(on: string, by: Happening, today: string): string {
-  const fact = starts[by]
+export function startInWords(on: string, by: string, today: string): string {
+  const facts: Readonly<Record<string, string | undefined>> = starts
+  const fact = facts[by]
   return fact === undefined
     ? `Counted from ${dayInWords(on, today)}.`
     : `Counted from ${dayInWords(on, today)}, when ${fact}.`
@@ -136,8 +137,71 @@ export const clockWords = {
     `On hold for ${working(days)} of this. A hold is shown beside the time and never stops it.`,
   moved: (day: string) => `A bank holiday was added since: it was due ${day} before.`,
   limit: (day: string) => `Never later than ${day}.`,
-  takenUp: (stretches: number) => `Taken up again: ${stretches} stretches, counted from the first start.`,
+  takenUp: (stretches: number) => `It was taken up again: it has run in ${stretches} stretches.`,
   notLoaded: (years: readonly number[]) =>
     `Bank holidays for ${years.join(' and ')} not loaded: the day may be later than shown.`,
   child: (name: string) => `See ${name}`
 }
+
+const meetingNames: Readonly<Record<string, string>> = {
+  taf_first: 'First team around the family meeting',
+  taf_review: 'Review meeting',
+  handover_step_down: 'Handover meeting with social care',
+  handover_transfer: 'Handover meeting',
+  co_working: 'Meeting with social care',
+  network_fgdm: 'Family network meeting',
+  closing: 'Closing meeting',
+  urgent: 'Urgent meeting',
+  professionals_only: 'Meeting of professionals'
+}
+
+export const meetingWords = (meetingType: string | null, time: string | null): string => {
+  const name = meetingNames[meetingType ?? ''] ?? 'Meeting'
+  return time === null || time === '' ? name : `${name}, ${time}`
+}
+
+/** What is to be done that no clock counts, as a row says it, and why it stands there. */
+export const dueStrings = {
+  promise: (words: string, to: string | null) => `Promised${to === null ? '' : ` to ${to}`}: ${words}`,
+  promiseWhy: 'Somebody gave their word to the family, with this day.',
+  agreement: (name: string | null) => `Ask ${name ?? 'the family'} again whether they agree`,
+  agreementWhy: 'An agreement is asked again on the day that was set for it. Until then, and after it, it still holds.',
+  alert: (name: string | null) => `Look again at the alert about ${name ?? 'this family'}`,
+  alertWhy: 'An alert is only as true as the last time somebody looked. It says “expired” from this day on.',
+  grant: 'Your access to this family ends',
+  grantWhy: 'This family is restricted. A manager opened it to you until this day.',
+  meetingWhy: 'It was planned for this day. Write down that it was held, or why not.',
+  oversight: 'For you as manager',
+  openFamily: 'Open the family',
+  act: {
+    notes: 'Write a note',
+    visit: 'Record a visit',
+    note: 'Open the note',
+    assessment: 'Open the assessment',
+    copies: 'Make the copy',
+    people: 'Open the person'
+  }
+} as const
+
+export const dayStrings = {
+  now: 'Now',
+  nowEmpty: 'Nothing is due today. What becomes due appears here by itself, with the reason.',
+  week: 'This week',
+  weekEmpty: 'Nothing is due in the next five working days.',
+  drafts: 'Drafts and promises',
+  draftsEmpty:
+    'Nothing is half-filled and no promise is open. When you stop in the middle of something, it waits here.',
+  jot: 'A thought with no family yet',
+  yourDrafts: 'Half-filled pages',
+  promises: 'Promises',
+  decide: 'Assessments',
+  saved: 'Everything is saved on this computer.',
+  notOnHub: (count: number) =>
+    count === 1 ? '1 entry is not yet on the hub.' : `${count} entries are not yet on the hub.`,
+  counted: (count: number) => (count === 1 ? '1 thing is due today' : `${count} things are due today`),
+  family: {
+    title: 'What is due, and why',
+    empty: 'Nothing is due for this family.',
+    next: 'Next:'
+  }
+} as const

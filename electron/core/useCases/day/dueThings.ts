@@ -37,6 +37,12 @@ export function listOwedThings(families: readonly DayFamily[], rows: DayFacts, a
   ])
 }
 
+/** "Act now" is kept for clocks: an agreement past its day still holds, and a promise is late. */
+function gentleStanding(dueOn: string, { today, calendar }: DueAsked): Standing {
+  const standing = standingOf({ dueOn, today, calendar })
+  return standing.state === 'actNow' ? { ...standing, state: 'late' } : standing
+}
+
 type NameOf = ReturnType<typeof dayNames>
 type Known = Pick<Thing, 'key' | 'kind' | 'dueOn'> & Partial<Thing>
 
@@ -112,7 +118,7 @@ function meetingThings(family: DayFamily, rows: DayFacts, asked: DueAsked): read
       words: meeting.meetingType,
       time: meeting.plannedTime
     }
-    return [{ thing: thingOf(family, known, standingOf({ dueOn: plannedOn, ...asked })), duty: 'lead', workerId: null }]
+    return [{ thing: thingOf(family, known, gentleStanding(plannedOn, asked)), duty: 'lead', workerId: null }]
   })
 }
 
@@ -129,7 +135,7 @@ function promiseThings(family: DayFamily, rows: DayFacts, asked: DueAsked, nameO
       aboutName: names.length === 0 ? null : names.join(', '),
       noteId: promise.noteId
     }
-    const standing = standingOf({ dueOn: promise.dueOn, ...asked })
+    const standing = gentleStanding(promise.dueOn, asked)
     return [{ thing: thingOf(family, known, standing), duty: 'lead', workerId: promise.byWorkerId }]
   })
 }
@@ -144,7 +150,7 @@ function recheckThings(family: DayFamily, rows: DayFacts, asked: DueAsked, nameO
       aboutId: personId,
       aboutName: personId === null ? null : nameOf(personId, 'full')
     }
-    return { thing: thingOf(family, known, standingOf({ dueOn, ...asked })), duty: 'lead' as const, workerId: null }
+    return { thing: thingOf(family, known, gentleStanding(dueOn, asked)), duty: 'lead' as const, workerId: null }
   }
   const members = new Set(
     rows.members.flatMap(({ familyId, personId, to }) =>

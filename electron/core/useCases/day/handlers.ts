@@ -27,7 +27,9 @@ const readFamily = handle(readFamilyDue, (context, { familyId }) =>
     unit.audit({ action: readFamilyDue.audit ?? '', subjectIds: [], outcome: 'shown' })
     if (family === null) return { today: ask.today, things: [] }
     const owed = listOwedThings([family], await readDayFacts(unit.db, [familyId]), await askedOf(context, unit.db))
-    return { today: ask.today, things: byUrgency(owed.map(({ thing }) => thing)) }
+    // A note that somebody else has not finished is theirs alone.
+    const shown = owed.filter(({ thing, workerId: whose }) => thing.clock?.code !== 'K-REC' || whose === workerId)
+    return { today: ask.today, things: byUrgency(shown.map(({ thing }) => thing)) }
   })
 )
 

@@ -55,6 +55,12 @@ describe('readDay', () => {
     expect(await kindsOf(practice, daniel, 'promise')).toEqual([])
   })
 
+  it('never shouts about a promise, however late: that is for clocks', async () => {
+    const [promise] = await kindsOf(await promised('2026-06-01'), amina, 'promise')
+
+    expect(promise?.standing).toMatchObject({ state: 'late', late: true })
+  })
+
   it('tells a promise that names nobody to whoever works with the family', async () => {
     expect(await kindsOf(await promised('2026-09-20', null), amina, 'promise')).toHaveLength(1)
   })
