@@ -1,4 +1,5 @@
 import type { NameStatus } from './personKind.ts'
+import { shownName } from './shownName.ts'
 
 /** The names of one person in force on the day; `placeholder` stands for a name nobody knows ("Father of Sam"). */
 export type PersonNames = {
@@ -33,5 +34,5 @@ function callName(names: PersonNames): string {
 }
 
 function words(text: string | undefined): string {
-  return text?.trim() ?? ''
+  return shownName(text ?? '').trim()
 }

@@ -1,3 +1,5 @@
+import { shownName } from '../../../domain/people/shownName.ts'
+
 /** Words of the list of families and of one family's pages. */
 export const familyStrings = {
   list: {
@@ -43,7 +45,7 @@ export const familyStrings = {
   },
   noState: 'no help period yet',
   workspace: {
-    family: (name: string) => `${name} family`,
+    family: (name: string) => `${shownName(name)} family`,
     tabs: {
       overview: 'Overview',
       people: 'People',
