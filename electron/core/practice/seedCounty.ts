@@ -2,6 +2,7 @@ import type { Unit } from '../../../db/commit/unit.ts'
 import { addDays, localDateOf } from '../../../domain/dates/isoDate.ts'
 import { practiceAssessments } from '../../../resources/practice-county/assessments.ts'
 import { type CountyFamily, listCountyFamilies } from '../../../resources/practice-county/county/county.ts'
+import { listHandWrittenLives } from '../../../resources/practice-county/county/handWritten.ts'
 import type { Happening } from '../../../resources/practice-county/county/happening.ts'
 import { practiceFamilies } from '../../../resources/practice-county/families.ts'
 import type { FamilySeed } from './familySeed.ts'
@@ -43,7 +44,7 @@ type Turn = {
 export async function seedPracticeCounty(wish: CountyWish): Promise<void> {
   const today = localDateOf(wish.now().toISOString())
   const county = wish.county ?? listCountyFamilies(today)
-  const turns = [...county.flatMap(family => turnsOf(family, today)), ...handWritten(wish, today)].toSorted(
+  const turns = [...county.flatMap(one => turnsOf(livedOf(one), today)), ...handWritten(wish, today)].toSorted(
     (one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0)
   )
   const of = county.length + practiceFamilies.length
@@ -90,18 +91,24 @@ async function write({ store, sessionId, signerOf, clock }: CountyWish, turns: r
   await store.transactInTurn(actions)
 }
 
-function turnsOf({ family, history, happenings }: CountyFamily, today: string): readonly Turn[] {
+function livedOf({ family, happenings, history }: CountyFamily): Lived {
+  const first = history?.steps[0]
+  return { family, happenings, helped: history !== null, ...(first === undefined ? {} : { begunAs: first.to }) }
+}
+
+type Lived = Pick<CountyFamily, 'family' | 'happenings'> & { readonly helped: boolean; readonly begunAs?: string }
+
+function turnsOf({ family, happenings, helped, begunAs }: Lived, today: string): readonly Turn[] {
   const familyId = practiceId(family.key)
   const idOf = (key: string) => practiceId(`${family.key}/${key}`)
-  const first = history?.steps[0]
-  const begun = { ...family, state: first?.to ?? family.state, endedDaysAgo: undefined }
+  const begun = { ...family, state: begunAs ?? family.state, endedDaysAgo: undefined }
   return happenings.map(happening => ({
     at: momentOn(today, happening.daysAgo, happening.time),
     by: happening.by,
     run: unit => {
       const { endedDaysAgo: _, ...asBegun } = begun
       const seed: FamilySeed = { unit, family: asBegun, familyId, bucket: `f:${familyId}`, today, idOf }
-      putRegister(seed, happening, history !== null)
+      putRegister(seed, happening, helped)
       putHappening(seed, happening)
     }
   }))
@@ -121,10 +128,14 @@ function putRegister(seed: FamilySeed, { register, daysAgo }: Happening, helped:
 
 /** The hand-written families at the day on which they came, their assessments when their last word was written. */
 function handWritten(wish: CountyWish, today: string): readonly Turn[] {
+  const lives = listHandWrittenLives(today).flatMap(({ family, happenings }) =>
+    turnsOf({ family, happenings, helped: true }, today)
+  )
   const alone = (at: string, run: () => Promise<void>): Turn => ({ at, by: null, run: () => undefined, alone: run })
   return [
+    ...lives,
     ...practiceFamilies.map(family =>
-      alone(momentOn(today, Math.max(1, family.startedDaysAgo), '09:30'), () => seedFamily(wish, family, today))
+      alone(momentOn(today, Math.max(1, family.startedDaysAgo), '08:30'), () => seedFamily(wish, family, today))
     ),
     ...practiceAssessments.flatMap(assessment => {
       const family = practiceFamilies.find(({ key }) => key === assessment.family)

@@ -14,6 +14,8 @@ export type Telling = {
   readonly place: CountyPlace
   readonly chance: Chance
   readonly today: string
+  /** Chosen by hand, where chance is not to choose it. */
+  readonly theme?: { readonly story: string; readonly child: string; readonly parent: string } | null
 }
 
 export type Theme = { readonly story: Story; readonly child: PracticePerson; readonly parent: PracticePerson }
@@ -21,14 +23,23 @@ export type Theme = { readonly story: Story; readonly child: PracticePerson; rea
 export const ageOf = ({ born }: PracticePerson): number => (typeof born === 'object' && 'age' in born ? born.age : 0)
 
 /** A story that suits the age of one of the children, about that child and somebody who cares for them. */
-export function themeOf({ household, chance }: Telling): Theme {
+export function themeOf({ household, chance, theme }: Telling): Theme {
   const { people, children, carers } = household
   const parent = people.find(({ key }) => key === carers[0]) ?? people[0]
+  const chosen = theme ? chosenTheme(household, theme) : null
+  if (chosen !== null) return chosen
   const young = people.filter(({ key }) => children.includes(key))
   if (parent === undefined || young.length === 0) throw new RangeError('a family of the county has no children')
   const child = chance.pick(young)
   const fitting = stories.filter(({ ages: [from, to] }) => ageOf(child) >= from && ageOf(child) <= to)
   return { story: chance.pick(fitting), child, parent }
+}
+
+function chosenTheme({ people }: Household, wish: NonNullable<Telling['theme']>): Theme | null {
+  const story = stories.find(({ key }) => key === wish.story)
+  const child = people.find(({ key }) => key === wish.child)
+  const parent = people.find(({ key }) => key === wish.parent)
+  return story && child && parent ? { story, child, parent } : null
 }
 
 const of = {

@@ -55,6 +55,18 @@ describe('seedPracticeCounty', () => {
     for (const { family, history } of some)
       expect(stateOf.get(practiceId(`${family.key}/episode`))).toBe(history?.state)
 
+    const overdue = await store.read(db =>
+      db
+        .selectFrom('episodeStep')
+        .select('on')
+        .where('familyId', '=', practiceId('family/doyle-marsh'))
+        .where('transition', '=', 'T17')
+        .execute()
+    )
+    expect(overdue.map(row => row.on)).toEqual(['2026-07-14'])
+    const chosen = await findEntry(store.db, 'episode', practiceId('family/doyle-marsh/episode'))
+    expect(chosen?.fields.state).toBe('plan_active')
+
     const notes = await store.read(db => db.selectFrom('note').selectAll().limit(400).execute())
     for (const row of notes.filter((_, place) => place % 12 === 0)) {
       const note = await findEntry(store.db, 'note', row.id)
