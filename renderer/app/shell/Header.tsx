@@ -1,5 +1,6 @@
 import type { SessionStatus } from '../../../electron/contract/session.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
+import { JotButton } from '../jots/JotButton.tsx'
 import { type AccountDialog, AccountMenu } from './AccountMenu.tsx'
 import { FindBox } from './FindBox.tsx'
 import styles from './Header.module.css'
@@ -20,6 +21,7 @@ export function Header({ status, onChoose }: HeaderProps) {
         </p>
         <FindBox />
         <div className={styles.end}>
+          <JotButton />
           <SavedState />
           <AccountMenu status={status} onChoose={onChoose} />
         </div>

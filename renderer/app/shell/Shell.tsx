@@ -7,6 +7,7 @@ import { Settings } from '../../features/session/Settings.tsx'
 import { SignInAs } from '../../features/session/SignInAs.tsx'
 import { useCover } from '../../state/cover.ts'
 import { useHelpShown } from '../../state/helpShown.ts'
+import { useJotsShown } from '../../state/jotsShown.ts'
 import { useKeysShown } from '../../state/keysShown.ts'
 import { currentAddress, useNavigation } from '../../state/navigation.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
@@ -20,6 +21,7 @@ import styles from './Shell.module.css'
 import { usePlaceKept } from './usePlaceKept.ts'
 import { useShellKeys } from './useShellKeys.ts'
 
+const Jots = lazy(async () => ({ default: (await import('../jots/Jots.tsx')).Jots }))
 const Help = lazy(() => import('../../features/help/Help.tsx'))
 
 /** The frame round every page of an open file: header, rail, and one page. */
@@ -27,6 +29,7 @@ export default function Shell({ status }: { readonly status: SessionStatus }) {
   const address = useNavigation(currentAddress)
   const covered = useCover(state => state.covered)
   const keys = useKeysShown()
+  const jotsShown = useJotsShown(state => state.shown)
   const help = useHelpShown()
   const [dialog, setDialog] = useState<AccountDialog | null>(null)
   const close = () => setDialog(null)
@@ -61,6 +64,11 @@ export default function Shell({ status }: { readonly status: SessionStatus }) {
         </Suspense>
       )}
       {keys.shown && <Keys />}
+      {jotsShown && (
+        <Suspense>
+          <Jots />
+        </Suspense>
+      )}
       {covered && <Cover />}
     </>
   )

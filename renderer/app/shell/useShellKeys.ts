@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useCover } from '../../state/cover.ts'
 import { useHelpShown } from '../../state/helpShown.ts'
+import { useJotsShown } from '../../state/jotsShown.ts'
 import { useKeysShown } from '../../state/keysShown.ts'
 import { useNavigation } from '../../state/navigation.ts'
 import { lockNow } from '../lockNow.ts'
@@ -26,6 +27,7 @@ function actOf(event: KeyboardEvent): (() => void) | null {
   const key = event.key.toLowerCase()
   if (control && !event.altKey && key === 'k') return focusFindBox
   if (control && !event.altKey && key === 'l') return () => void lockNow()
+  if (control && !event.altKey && key === 'j') return useJotsShown.getState().show
   if (event.key === 'F9') return useCover.getState().turn
   if (event.key === 'F1') return event.shiftKey ? useKeysShown.getState().show : useHelpShown.getState().show
   if (event.key === 'F6') return () => goRound(event.shiftKey ? -1 : 1)

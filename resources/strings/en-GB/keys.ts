@@ -10,6 +10,7 @@ export const keyStrings = {
         { keys: 'Tab, Shift Tab', does: 'To the next or the last thing that can be pressed or written in' },
         { keys: 'F6, Shift F6', does: 'To the next or the last part of the window' },
         { keys: 'Ctrl K', does: 'Find a person, a family or a command' },
+        { keys: 'Ctrl J', does: 'Write a thought down, or file one that waits' },
         { keys: 'Alt ←, Alt →', does: 'Back and forward, to the very place' },
         { keys: 'Escape', does: 'Close what lies over the page' },
         { keys: 'F1', does: 'Help with the page that is open' },
