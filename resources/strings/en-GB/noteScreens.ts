@@ -1,5 +1,3 @@
-import type { NoteSealState } from '../../../electron/contract/note.ts'
-
 export const noteScreens = {
   list: {
     title: 'Notes and visits',
@@ -144,6 +142,6 @@ export const noteScreens = {
       broken: 'The signed text is not what was signed. Do not rely on this note; tell whoever looks after Goldthread.',
       missing: 'The signed text is not on this computer. The words below stand without a signature.',
       answersDiffer: 'The words below are no longer the words that were signed. Do not rely on them.'
-    } satisfies Readonly<Record<NoteSealState, string>>
+    }
   }
 } as const
