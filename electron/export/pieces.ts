@@ -31,13 +31,17 @@ export function takePieces(source: CopySource, opened: OpenedCopy): readonly Pie
     const answer = findAnswer(index, allowed.field, aboutId)
     // The worker's own "not on the family copy" stands above every list.
     if (answer === null || !answer.familyCopy) return []
-    const lines = sayAnswer(answer.given, { field, allowed, opened })
+    const said = sayAnswer(answer.given, { field, allowed, opened })
+    const lines = place === 'quote' ? (said?.map(withoutMarks) ?? null) : said
     const section = indexForm(form).fields.get(allowed.field)?.section.code ?? ''
     return lines === null
       ? []
       : [{ key: `${allowed.field}|${aboutId}`, field: allowed.field, place, aboutId, section, lines }]
   })
 }
+
+/** Quotation marks stand round every child's words on the page; those that were typed would be a second pair. */
+const withoutMarks = (line: string) => line.replace(/^[“"‘']+|[”"’']+$/gu, '')
 
 function wantedOf(allowed: Allowed, { childIds, recipientId }: OpenedCopy): readonly Wanted[] {
   const forEach = (place: PiecePlace, ids: readonly string[], answers: readonly AllowedAnswer[]) =>

@@ -16,7 +16,7 @@ export type DoorPorts = {
   readonly openness: () => 'open' | 'settling' | 'locked'
   readonly callCore: (channel: string, input: unknown, reference: string) => Promise<CoreReply>
   readonly byMain: ReadonlyMap<string, (input: unknown) => Promise<unknown>>
-  readonly isOwnWindow: (webContentsId: number) => boolean
+  readonly isOwnWindow: (webContentsId: number, channel: unknown) => boolean
   readonly log: Log
   readonly newReference: () => string
 }

@@ -8,17 +8,17 @@ import type { answerCall, Caller, DoorPorts } from './answerCall.ts'
  */
 export function openDoor(ipcMain: IpcMain, ports: DoorPorts, answering: () => Promise<typeof answerCall>): void {
   ipcMain.handle(callChannel, async (event, channel: unknown, input: unknown) => {
-    const caller = callerOf(event, ports)
+    const caller = callerOf(event, channel, ports)
     const answer = await answering()
     return answer(ports, caller, channel, input)
   })
 }
 
-function callerOf(event: IpcMainInvokeEvent, ports: DoorPorts): Caller {
+function callerOf(event: IpcMainInvokeEvent, channel: unknown, ports: DoorPorts): Caller {
   const frame = event.senderFrame
   return {
     address: frame?.url ?? '',
     mainFrame: frame !== null && frame === event.sender.mainFrame,
-    ownWindow: ports.isOwnWindow(event.sender.id)
+    ownWindow: ports.isOwnWindow(event.sender.id, channel)
   }
 }

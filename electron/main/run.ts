@@ -8,6 +8,7 @@ import type { Log } from './log.ts'
 import { menuTemplate } from './menuTemplate.ts'
 import { pictureTaker } from './picture.ts'
 import type { Places } from './places.ts'
+import { printingOf } from './printing.ts'
 import { readSecondPart } from './secondPart.ts'
 import { openWindows } from './window.ts'
 
@@ -23,12 +24,16 @@ export async function runGoldthread(places: Places, log: Log): Promise<void> {
   })
   const keeper = createKeeper({
     startCore: async listener => (await readSecondPart()).startFreshCore(places, listener),
-    openPane: windows.open,
+    openPane: () => {
+      printing.end()
+      return windows.open()
+    },
     log,
     ticks: () => performance.now(),
     pause: milliseconds => pause(milliseconds),
     newReference: randomUUID
   })
+  const printing = printingOf(places, log, windows.current)
   const picture = pictureTaker(windows.current)
   const ready = () => {
     windows.noteShown()
@@ -46,13 +51,14 @@ export async function runGoldthread(places: Places, log: Log): Promise<void> {
   const ports: DoorPorts = {
     openness: keeper.openness,
     callCore: keeper.callCore,
-    isOwnWindow: keeper.isOwnPane,
+    isOwnWindow: (id, channel) => keeper.isOwnPane(id) || printing.mayAsk(id, channel),
     byMain: new Map([
       ['session.lock', done(() => void keeper.lock('asked'))],
       ['session.activity', done(keeper.touch)],
       ['window.firstStatus', firstStatus],
       ['window.ready', done(ready)],
-      ['window.lockReason', async () => keeper.lockReason()]
+      ['window.lockReason', async () => keeper.lockReason()],
+      ...printing.calls
     ]),
     log,
     newReference: randomUUID

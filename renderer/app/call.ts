@@ -1,3 +1,5 @@
+// Before any schema is made: whichever bundle the schemas lie in, this lies there too.
+import './zodWithoutEval.ts'
 import type { z } from 'zod'
 import type { Method, Reply } from '../../electron/contract/method.ts'
 import { isSealed } from '../../electron/contract/seal.ts'

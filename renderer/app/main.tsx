@@ -10,6 +10,7 @@ import '@mantine/core/styles/Radio.css'
 import './theme.css'
 import './mantine.css'
 import { createRoot } from 'react-dom/client'
+import { findTicket } from '../print/findTicket.ts'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { listenToNotices } from './listenToNotices.ts'
@@ -18,12 +19,23 @@ import { readSessionFirst } from './refreshSession.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no place for the window')
-listenToNotices()
-void readSessionFirst()
-createRoot(root).render(
-  <Providers>
-    <ErrorBoundary>
-      <App />
-    </ErrorBoundary>
-  </Providers>
-)
+const ticket = findTicket(location.hash)
+if (ticket === null) showWindow(root)
+else void showPaper(root, ticket)
+
+function showWindow(place: HTMLElement): void {
+  listenToNotices()
+  void readSessionFirst()
+  createRoot(place).render(
+    <Providers>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </Providers>
+  )
+}
+
+async function showPaper(place: HTMLElement, of: string): Promise<void> {
+  const { showPrintPage } = await import('../print/printPage.tsx')
+  await showPrintPage(place, of)
+}

@@ -101,7 +101,6 @@ export const copyStrings = {
     easy_read: 'Easy to read: short lines',
     child: 'For a child'
   } satisfies Record<CopyLayout, string>,
-  language: 'Language',
   ownWords: 'A few words of your own',
   ownWordsHint: 'They stand above “who to ring”. A translation that somebody made is typed here too.',
   visitOn: 'Day of the visit',
@@ -123,8 +122,11 @@ export const copyStrings = {
       `These pages may show where ${name} lives, whose address is kept private. Read them again.`,
     draft: 'The assessment is still a draft, and the copy says so.'
   },
-  taken: 'Take out',
-  putBack: 'Put back',
+  readAgain: 'Read this first',
+  parts: 'Parts of this copy',
+  partsCounted: (count: number) =>
+    count === 1 ? '1 part: untick to take it out' : `${count} parts: untick to take one out`,
+  partWith: (part: string, said: string) => `${part}: ${said.length > 90 ? `${said.slice(0, 90)}…` : said}`,
   advice: {
     title: 'How it reads',
     age: (age: number) => `Reading age: about ${age}. Aim for 9 to 11.`,
@@ -160,7 +162,8 @@ export const copyStrings = {
   done: {
     saved: 'The copy is saved as a PDF.',
     printed: 'The copy was sent to the printer.',
-    cancelled: 'Nothing was made.'
+    cancelled: 'Nothing was made.',
+    failed: 'It could not be made. Nothing left Goldthread. Try once more; the copy is written down as made.'
   },
   given: {
     title: 'Copies that were made',
@@ -169,7 +172,8 @@ export const copyStrings = {
     what: 'What',
     who: 'For whom',
     how: 'How',
-    held: 'Held back'
+    held: 'Held back',
+    by: 'Made by'
   },
   somebody: 'somebody of this family',
   otherChildren: 'Other children of this family',

@@ -52,6 +52,7 @@ export const familyStrings = {
       assessment: 'Assessment',
       notes: 'Notes',
       pictures: 'Pictures',
+      copies: 'Copies',
       history: 'History'
     },
     tabsLabel: 'Parts of this family',
@@ -184,6 +185,10 @@ export const familyStrings = {
     'safeAddress.access': 'looked at who may see an address kept private',
     'safeAddress.changeAccess': 'changed who may see an address kept private',
     'assessment.list': 'looked at the list of assessments',
+    'copies.list': 'looked at the copies',
+    'copies.preview': 'looked at what a copy would say',
+    'copies.release': 'made a copy',
+    'copies.printed': 'brought a copy to paper',
     'note.list': 'looked at the list of notes',
     'note.open': 'read a note',
     'note.finalise': 'finished a note',

@@ -10,7 +10,7 @@ export class FamilyPage extends Screen {
     return this.page.getByRole('tablist', { name: words.tabsLabel })
   }
 
-  async openTab(tab: 'overview' | 'people' | 'assessment' | 'history'): Promise<void> {
+  async openTab(tab: keyof typeof words.tabs): Promise<void> {
     await this.page.getByRole('tab', { name: words.tabs[tab], exact: true }).click()
   }
 

@@ -27,7 +27,12 @@ export class Goldthread {
     this.#page = launched.window
     this.#watch(launched.window)
     launched.app.on('window', page => {
+      const before = this.#page
       this.#page = page
+      // The hidden page that prints comes and goes; the window is there all the time.
+      page.once('close', () => {
+        if (this.#page === page && !before.isClosed()) this.#page = before
+      })
       this.#watch(page)
     })
   }
