@@ -68,6 +68,9 @@ export type SyncTables = {
   auditReason: { seq: number; words: string }
   /** What stands in the registers of families and people, kept beside the tables of entries (docs/adr/0015). */
   register: { number: bigint; entries: string }
+  /** Bytes of attachments, by their hash. */
+  blob: { sha256: string; size: number; mediaType: string; addedAt: string }
+  blobChunk: { sha256: string; place: number; bytes: Uint8Array }
   journal: { key: string; workerId: string; value: string; stamp: string | null; at: string }
   personSearch: { rowid: Generated<number>; personId: string; tokens: string }
   /** Reasons to find a person, under the number that `personSearchKey` gives them. */
