@@ -6,7 +6,7 @@ import { drawHomes, loopRoom, roomUnder } from './homes.ts'
 import { isImplied } from './implied.ts'
 import { lanesOf, type Net } from './lanes.ts'
 import { drawLines, routeLines } from './lines.ts'
-import { blockOf, LANE, ROOM_OVER_CHILDREN } from './measures.ts'
+import { type Block, blockOf, LANE, ROOM_OVER_CHILDREN } from './measures.ts'
 import { orderRows, type Rows } from './orderRows.ts'
 import { placeAcross } from './placeAcross.ts'
 import { planOf } from './plan.ts'
@@ -41,9 +41,10 @@ const NO_AREA = 12
 export function layOut(all: GenogramFacts, wishes: GenogramWishes, signs: GenogramSigns): GenogramLayout {
   const facts = selectFacts(all, wishes)
   const found = arrange(facts)
-  const { read, unions, rows } = found
-  const plan = planOf(rows, unions)
+  const { read, unions } = found
   const blocks = new Map(facts.people.map(person => [person.id, blockOf(person)]))
+  const rows = rowsAsPlaced(found, blocks, wishes.placed)
+  const plan = planOf(rows, unions)
   const across = placeAcross(rows, plan, blocks, wishes.placed)
   const routed = routeLines(plan, across, read.siblings)
   const lanes = lanesIn(routed.nets)
@@ -95,6 +96,18 @@ export function layOut(all: GenogramFacts, wishes: GenogramWishes, signs: Genogr
     placeOf: across.xOf,
     notDrawn: notDrawnOf(facts, found)
   }
+}
+
+/** Whoever was moved past a neighbour stands on the other side of them from then on. */
+function rowsAsPlaced(
+  { rows, unions }: Arranged,
+  blocks: ReadonlyMap<string, Block>,
+  placed: ReadonlyMap<string, number>
+): Rows {
+  if (![...placed.keys()].some(id => blocks.has(id))) return rows
+  const { xOf } = placeAcross(rows, planOf(rows, unions), blocks, new Map())
+  const x = (id: string) => placed.get(id) ?? xOf.get(id) ?? 0
+  return rows.map(ids => ids.toSorted((one, other) => x(one) - x(other)))
 }
 
 type Arranged = {

@@ -17,6 +17,7 @@ import { networkTieRule } from './networkTie.ts'
 import { outcomeReadingRule } from './outcomeReading.ts'
 import { personRule } from './person.ts'
 import { personNameRule } from './personName.ts'
+import { picturePlaceRule } from './picturePlace.ts'
 import { relationshipRule } from './relationship.ts'
 import type { EntryRule } from './rule.ts'
 import { disclosureRule, lawfulBasisRule, optionalConsentRule, sharingPreferenceRule } from './sharingRules.ts'
@@ -43,6 +44,7 @@ const rules: { readonly [Type in RecordTypeName]?: EntryRule } = {
   optionalConsent: optionalConsentRule,
   alert: alertRule,
   networkTie: networkTieRule,
+  picturePlace: picturePlaceRule,
   chronologyEvent: chronologyEventRule,
   outcomeReading: outcomeReadingRule
 }

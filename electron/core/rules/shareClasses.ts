@@ -105,6 +105,7 @@ const reaches: { readonly [Type in RecordTypeName]?: Reach } = {
   optionalConsent: { object: 'agreement', shareClass: 'S1' },
   alert: { ...s1, fields: { evidence: 'S3', source: 'S3', toldReason: 'S3', endedReason: 'S3' } },
   networkTie: s2,
+  picturePlace: s1,
   chronologyEvent: { object: 'chronology', shareClass: 'S3' },
   outcomeReading: { object: 'assessment', shareClass: 'S2' }
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react'
+import { genogramStrings } from '../../../resources/strings/en-GB/genogram.ts'
 import { pictureStrings } from '../../../resources/strings/en-GB/pictures.ts'
 import type { FamilyView } from '../../app/register/familyView.ts'
 
@@ -20,6 +21,11 @@ export type PicturePage = {
 
 /** One line for each kind of picture: `{ key, label, Page: lazy(() => import(…)) }`. */
 export const picturePages: readonly PicturePage[] = [
+  {
+    key: 'genogram',
+    label: genogramStrings.label,
+    Page: lazy(async () => ({ default: (await import('./GenogramPart.tsx')).GenogramPart }))
+  },
   {
     key: 'ecomap',
     label: pictureStrings.pages.ecomap,

@@ -33,3 +33,9 @@ export const pictureStrings = {
     svg: 'Save as SVG'
   }
 }
+
+/** What is said when a place in a picture cannot be kept. */
+export const pictureSentences = {
+  shapeMissing: 'It is not said what was moved. Nothing was changed; move it again.',
+  tooFar: 'That is too far outside the picture. It stands where it was; move it less far.'
+}
