@@ -1,6 +1,5 @@
 export type AlertFacts = {
   readonly alertType: string
-  readonly setById: string
   readonly approvedOn: string
   readonly reviewOn: string
   readonly endedOn: string

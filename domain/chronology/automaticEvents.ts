@@ -21,7 +21,7 @@ export type AutomaticEvent = {
   readonly date: PartialDate
   /** Whose chronology; empty for the whole family. */
   readonly personIds: readonly string[]
-  /** The school, the state of the episode, the worker: whatever the kind is about. */
+  /** The school, the state of the episode, the worker, the adult who died: whatever the kind is about. */
   readonly detail: string
 }
 
@@ -58,7 +58,8 @@ function ofPeople({ people, addresses, places }: RegisterFacts): readonly Automa
   const children = new Set(people.filter(person => person.child).map(person => person.id))
   const lives = people.flatMap(({ id, child, born, died }) => [
     ...(child && born !== null && isPast(born) ? [about('born', born, [id])] : []),
-    ...(died === null ? [] : [about('died', died, [id])])
+    // The death of an adult belongs to the lives of all children of the family.
+    ...(died === null ? [] : [child ? about('died', died, [id]) : about('died', died, [], id)])
   ])
   const moves = addresses.filter(({ personId, from }) => children.has(personId) && isMove(from, personId, addresses))
   const schools = places.filter(place => children.has(place.personId) && place.setting !== '')

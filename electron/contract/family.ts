@@ -53,7 +53,8 @@ export const FamilyHeader = z.strictObject({
         'bereavement',
         'agreementMissing',
         'noLead',
-        'versionsToReconcile'
+        'versionsToReconcile',
+        'aboutPerson'
       ]),
       say: z.string()
     })

@@ -11,6 +11,8 @@ type EventFiltersProps = {
 }
 
 const words = chronologyStrings.filters
+const ANY = 'any'
+const fromCode = (code: string | null) => (code === ANY ? null : code)
 const weights = ['all', 'written', 'significant'] as const
 const weightOf = (code: string | null) => weights.find(weight => weight === code) ?? 'all'
 
@@ -21,23 +23,23 @@ export function EventFilters({ filter, people, onChange }: EventFiltersProps) {
       <CodeSelect
         id="events-child"
         label={words.child}
-        options={[{ code: '', label: chronologyStrings.family }, ...people]}
-        value={filter.personId ?? ''}
-        onChange={code => onChange({ ...filter, personId: code || null })}
+        options={[{ code: ANY, label: chronologyStrings.family }, ...people]}
+        value={filter.personId ?? ANY}
+        onChange={code => onChange({ ...filter, personId: fromCode(code) })}
       />
       <CodeSelect
         id="events-kind"
         label={words.category}
-        options={[{ code: '', label: words.anyCategory }, ...chronologyChoices.category]}
-        value={filter.category ?? ''}
-        onChange={code => onChange({ ...filter, category: code || null })}
+        options={[{ code: ANY, label: words.anyCategory }, ...chronologyChoices.category]}
+        value={filter.category ?? ANY}
+        onChange={code => onChange({ ...filter, category: fromCode(code) })}
       />
       <CodeSelect
         id="events-source"
         label={words.sourceType}
-        options={[{ code: '', label: words.anySource }, ...chronologyChoices.sourceType]}
-        value={filter.sourceType ?? ''}
-        onChange={code => onChange({ ...filter, sourceType: code || null })}
+        options={[{ code: ANY, label: words.anySource }, ...chronologyChoices.sourceType]}
+        value={filter.sourceType ?? ANY}
+        onChange={code => onChange({ ...filter, sourceType: fromCode(code) })}
       />
       <CodeSelect
         id="events-weight"

@@ -45,5 +45,10 @@ export function Timeline({ view, lines, personId, onOpen }: TimelineProps) {
       sourceOf: toldBy
     })
   }, [view, lines, personId])
-  return <PictureFrame picture={picture} onOpen={stop => stop.opens && onOpen(stop.opens.id)} />
+  return (
+    <>
+      <h2 className="visuallyHidden">{picture.title}</h2>
+      <PictureFrame picture={picture} onOpen={stop => stop.opens && onOpen(stop.opens.id)} />
+    </>
+  )
 }

@@ -13,6 +13,7 @@ import type { Choice } from '../../ui/CodeSelect.tsx'
 import { focusField } from '../../ui/focusField.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { Addresses } from './Addresses.tsx'
+import { AlertSection } from './AlertSection.tsx'
 import { Banners } from './Banners.tsx'
 import { ContactSection } from './ContactSection.tsx'
 import {
@@ -37,6 +38,7 @@ import { spanWords } from './spanWords.ts'
 
 const words = personStrings.sections
 const sections = [
+  'alerts',
   'names',
   'life',
   'identity',
@@ -80,6 +82,9 @@ export function PersonCard(part: PersonPart) {
           </button>
         ))}
       </nav>
+      <Section id="alerts">
+        <AlertSection {...part} />
+      </Section>
       <Section id="names">
         <OwnEntries part={part} type="personName" definitions={nameFields} titleOf={nameTitle} draw={drawName} />
       </Section>

@@ -31,6 +31,7 @@ export function EcomapPart({ familyId, view, mayChange, asAt }: PicturePageProps
   const days = { shown: day, earliest, today: view.today, request: null, onDay: setDay }
   return (
     <>
+      <h2 className="visuallyHidden">{picture.title}</h2>
       <p>{words.intro}</p>
       <PictureFrame picture={picture} onOpen={open} days={earliest < view.today ? days : undefined} />
       <Panel title={words.title}>

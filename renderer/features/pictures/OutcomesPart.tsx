@@ -46,6 +46,7 @@ export function OutcomesPart({ familyId, view, mayChange, asAt }: PicturePagePro
   const open = ({ opens }: PictureStop) => opens && focusField(fieldIdOf(opens.id))
   return (
     <>
+      <h2 className="visuallyHidden">{picture.title}</h2>
       <p>{words.intro}</p>
       {readings.length > 0 && (
         <>

@@ -29,7 +29,7 @@ export const chronologyStrings = {
   empty: 'No events yet. Begin with what the family themselves would tell.',
   emptyFiltered: 'No event fits what is chosen above.',
   showAll: 'Show all',
-  positive: 'Everything here was hard. Add one thing that went well.',
+  positive: 'Nothing that went well is written here yet. Add one thing that did.',
   addPositive: 'Add something that went well',
   family: 'Whole family',
   filters: {

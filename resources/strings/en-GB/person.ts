@@ -136,6 +136,7 @@ export const personStrings = {
     left_school: 'past school age'
   },
   sections: {
+    alerts: 'Alerts',
     names: 'Names',
     life: 'Birth and age',
     identity: 'Identity and language',

@@ -13,7 +13,7 @@ export function eventWords(event: AutomaticEvent, names: ReadonlyMap<string, str
     case 'born':
       return words.born(people)
     case 'died':
-      return words.died(people)
+      return words.died(people || (names.get(event.detail) ?? ''))
     case 'moved':
       return words.moved(people)
     case 'school':

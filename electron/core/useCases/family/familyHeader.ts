@@ -5,6 +5,8 @@ import type { ReadEntry } from '../../../../db/queries/entries.ts'
 import type { Tables } from '../../../../db/schema/tables.ts'
 import { canAuthorise, canChange } from '../../../../domain/access/canAccess.ts'
 import { agreementOnDay } from '../../../../domain/agreement/agreementOnDay.ts'
+import { alertState } from '../../../../domain/alerts/alertState.ts'
+import { alertStrings } from '../../../../resources/strings/en-GB/alert.ts'
 import { familyAlerts } from '../../../../resources/strings/en-GB/familyHeader.ts'
 import type { FamilyHeader } from '../../../contract/family.ts'
 import type { UseCaseContext } from '../../handler.ts'
@@ -74,6 +76,7 @@ function alertsOf(ask: FamilyAsk, { register, otherVersions }: Known, lead: Curr
   )
   const alerts: Alert[] = []
   if (ask.family.restriction.restricted) alerts.push({ kind: 'restricted', say: familyAlerts.restricted })
+  alerts.push(...alertsAbout(register, names, ask.today))
   if (kept.length > 0)
     alerts.push({ kind: 'addressKeptPrivate', say: familyAlerts.addressKeptPrivate(called(kept, 'personId')) })
   if (care.length > 0)
@@ -87,6 +90,29 @@ function alertsOf(ask: FamilyAsk, { register, otherVersions }: Known, lead: Curr
     alerts.push({ kind: 'versionsToReconcile', say: familyAlerts.versionsToReconcile(otherVersions) })
   return alerts
 }
+
+/** Alerts that somebody set about a person: by kind and name, without the fact they rest on (domain.md 4.26). */
+function alertsAbout(
+  register: readonly ReadEntry[],
+  names: ReadonlyMap<string, string>,
+  today: string
+): readonly Alert[] {
+  return register.flatMap(({ type, fields }) => {
+    if (type !== 'alert') return []
+    const state = alertState(asAlert(fields), today)
+    const name = names.get(textOf(fields.personId)) ?? ''
+    return state === 'ended'
+      ? []
+      : [{ kind: 'aboutPerson' as const, say: alertStrings.say(textOf(fields.alertType), state, name) }]
+  })
+}
+
+const asAlert = (fields: ReadEntry['fields']) => ({
+  alertType: textOf(fields.alertType),
+  approvedOn: textOf(fields.approvedOn),
+  reviewOn: textOf(fields.reviewOn),
+  endedOn: textOf(fields.endedOn)
+})
 
 /** Access of the lead has stopped; whoever may allocate is told here that another worker is needed (domain.md 2.6). */
 function knowsFamily(register: readonly ReadEntry[], workerId: string, today: string): boolean {

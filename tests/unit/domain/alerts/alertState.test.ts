@@ -3,7 +3,6 @@ import { type AlertFacts, alertState } from '../../../../domain/alerts/alertStat
 
 const anAlert = (facts: Partial<AlertFacts> = {}): AlertFacts => ({
   alertType: 'animal',
-  setById: 'w',
   approvedOn: '',
   reviewOn: '2027-05-22',
   endedOn: '',

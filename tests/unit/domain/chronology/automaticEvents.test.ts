@@ -28,7 +28,7 @@ describe('automaticEvents', () => {
 
     expect(told({ people })).toEqual([
       ['born', ['sam'], ''],
-      ['died', ['gran'], '']
+      ['died', [], 'gran']
     ])
   })
 

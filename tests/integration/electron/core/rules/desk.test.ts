@@ -156,3 +156,22 @@ describe('outcomeReadingRule', () => {
     expect([...new Set(fieldsAtFault(answer))]).toEqual(faults)
   })
 })
+
+describe('alerts in the header', () => {
+  it('are said by kind and name, never with the fact they rest on, and end with a reason', async () => {
+    const practice = await aPractice()
+    const id = savedId(await write(practice, { type: 'alert' }, safety))
+    const header = async () => (await practice.ask(amina, openFamily, { familyId: holroyd, asAt: null })).header
+    const about = async () => (await header()).alerts.filter(({ kind }) => kind === 'aboutPerson').map(({ say }) => say)
+
+    const waiting = await about()
+    savedId(await write(practice, { worker: manager, type: 'alert', id }, { approvedOn: '2026-11-22' }))
+    const standing = await about()
+    const endedOn = practice.clock.now().toISOString().slice(0, 10)
+    savedId(await write(practice, { type: 'alert', id }, { endedOn, endedReason: 'The dog has gone.' }))
+
+    expect(waiting).toEqual(['Safety of workers: Kelly Holroyd (waits for a manager)'])
+    expect(standing).toEqual(['Safety of workers: Kelly Holroyd'])
+    expect(await about()).toEqual([])
+  })
+})
