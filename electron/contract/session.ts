@@ -179,6 +179,33 @@ export const signInAs = method({
   audit: 'session.signInAs'
 })
 
+/** The practice authority only: what one might try, as whom and with which family. */
+export const listScenarios = method({
+  channel: 'session.listScenarios',
+  input: empty,
+  output: z.strictObject({
+    scenarios: z.array(
+      z.strictObject({
+        key: z.string(),
+        title: z.string(),
+        tries: z.array(z.string()),
+        workerId: EntryId,
+        workerName: z.string(),
+        familyId: EntryId.nullable()
+      })
+    )
+  }),
+  audit: null
+})
+
+/** The practice authority only: the file as on its first day. Nothing that was written in it is kept. */
+export const startAgain = method({
+  channel: 'session.startAgain',
+  input: z.strictObject({ passphrase: Passphrase }),
+  output: createFile.output,
+  audit: null
+})
+
 /** What the header always shows: when the last change reached this disk, and what waits for the hub. */
 export const readSavedState = method({
   channel: 'session.savedState',

@@ -10,8 +10,10 @@ import { keepNote } from './meta.ts'
 import { findSignedIn, lastWorkerKey, type OpenSession, type SignedIn } from './openSession.ts'
 import { readPlace, rememberPlace } from './place.ts'
 import { readSavedState } from './savedState.ts'
+import { listScenarios } from './scenarios.ts'
 import { refusal } from './sentences.ts'
 import { canHideFromCapture, keepSettings, readSettings } from './settings.ts'
+import { startPracticeAgain } from './startAgain.ts'
 import { readStatus } from './status.ts'
 import type { Surroundings } from './surroundings.ts'
 import { changeFilePassphrase, recoverFile, renewFileRecoveryKey, unlockFile } from './unlock.ts'
@@ -22,6 +24,8 @@ export type SessionState = {
   readonly current: () => OpenSession | null
   /** Makes a file that was just opened the one that is worked in. */
   readonly enter: (session: OpenSession) => Promise<void>
+  /** Closes the file that is worked in, because another takes its place. */
+  readonly leave: () => Promise<void>
   readonly changeWorker: (worker: SignedIn) => void
   /** What was chosen holds from now on, not from the next unlock. */
   readonly apply: (settings: contract.Settings) => void
@@ -116,6 +120,17 @@ export const sessionCalls: ReadonlyMap<string, Answer> = new Map([
   answer(contract.listWorkersToSignInAs, async state => {
     const session = practiceSession(state)
     return { workers: await listSignedInWorkers(session.store) }
+  }),
+  answer(contract.listScenarios, async state => {
+    const { store } = practiceSession(state)
+    return { scenarios: await listScenarios(store) }
+  }),
+  answer(contract.startAgain, async (state, { passphrase }) => {
+    practiceSession(state)
+    const made = await startPracticeAgain(passphrase, state.surroundings, state.leave)
+    if (made.outcome === 'refused') return made
+    await state.enter(made.session)
+    return { outcome: 'made' as const, recoveryKey: made.recoveryKey }
   }),
   answer(contract.signInAs, async (state, { workerId }) => {
     const session = practiceSession(state)

@@ -20,8 +20,13 @@ export type Made = { readonly outcome: 'made'; readonly recoveryKey: string; rea
 /**
  * Makes the keyring and the file in a folder of their own, fills the file, and only then puts both in their place. A
  * computer that goes off half-way leaves either a whole file or none, and never one that looks like somebody's work.
+ * `clearPlace` takes away what stands there, when the new file is whole.
  */
-export async function makeFile(asked: NewFile, surroundings: Surroundings): Promise<Made | SessionRefusal> {
+export async function makeFile(
+  asked: NewFile,
+  surroundings: Surroundings,
+  clearPlace: () => Promise<void> = async () => undefined
+): Promise<Made | SessionRefusal> {
   const { places, now, newId, deviceSecret } = surroundings
   if (asked.purpose === 'council' && (asked.displayName === '' || asked.authority === '')) {
     return refusal(asked.displayName === '' ? fileProblems.nameMissing : fileProblems.authorityMissing)
@@ -58,6 +63,7 @@ export async function makeFile(asked: NewFile, surroundings: Surroundings): Prom
     await unfilled.store.close()
     forgetKeys(unfilled.keys)
   }
+  await clearPlace()
   putInPlace(places)
   const opened = await openKeyedFile(dek, places.file, 'open', at)
   if (!opened.ok) return refusal(sentenceOf(storageSentences[opened.problem]))

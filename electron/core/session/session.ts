@@ -64,6 +64,11 @@ export function startSession(start: CoreStart, post: (message: FromCore) => void
         post({ kind: 'trouble', trouble: describeTrouble(error, 'find.buildIndexes', session.id) })
       )
     },
+    leave: async () => {
+      const session = current
+      current = null
+      if (session !== null) await closeSession(session, surroundings)
+    },
     changeWorker: worker => {
       if (current !== null) current = { ...current, worker }
     },

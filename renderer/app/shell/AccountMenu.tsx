@@ -8,7 +8,7 @@ import { Disclosure } from './Disclosure.tsx'
 import styles from './Header.module.css'
 
 /** What the account menu opens over the page. */
-export type AccountDialog = 'passphrase' | 'recoveryKey' | 'settings' | 'signInAs'
+export type AccountDialog = 'passphrase' | 'recoveryKey' | 'settings' | 'signInAs' | 'practise'
 
 type AccountMenuProps = {
   readonly status: SessionStatus
@@ -26,7 +26,12 @@ export function AccountMenu({ status, onChoose }: AccountMenuProps) {
     { label: words.changePassphrase, keys: '', act: () => onChoose('passphrase') },
     { label: words.newRecoveryKey, keys: '', act: () => onChoose('recoveryKey') },
     { label: words.settings, keys: '', act: () => onChoose('settings') },
-    ...(status.practice ? [{ label: words.signInAs, keys: '', act: () => onChoose('signInAs') }] : [])
+    ...(status.practice
+      ? [
+          { label: words.signInAs, keys: '', act: () => onChoose('signInAs') },
+          { label: words.practise, keys: '', act: () => onChoose('practise') }
+        ]
+      : [])
   ]
   return (
     <Disclosure label={`${worker?.displayName ?? words.account} ▾`} describe={words.account}>

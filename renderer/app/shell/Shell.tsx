@@ -22,6 +22,7 @@ import { usePlaceKept } from './usePlaceKept.ts'
 import { useShellKeys } from './useShellKeys.ts'
 
 const Jots = lazy(async () => ({ default: (await import('../jots/Jots.tsx')).Jots }))
+const Practise = lazy(() => import('../../features/session/Practise.tsx'))
 const Help = lazy(() => import('../../features/help/Help.tsx'))
 
 /** The frame round every page of an open file: header, rail, and one page. */
@@ -58,6 +59,11 @@ export default function Shell({ status }: { readonly status: SessionStatus }) {
       {dialog === 'recoveryKey' && <RenewRecoveryKey onClose={close} />}
       {dialog === 'settings' && <Settings onClose={close} />}
       {dialog === 'signInAs' && <SignInAs onClose={close} />}
+      {dialog === 'practise' && (
+        <Suspense>
+          <Practise onClose={close} />
+        </Suspense>
+      )}
       {help.shown && (
         <Suspense>
           <Help address={address} onClose={help.hide} onKeys={keys.show} />

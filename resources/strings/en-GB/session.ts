@@ -118,5 +118,21 @@ export const sessionStrings = {
     why: 'In the practice authority you can be anybody, to see what each role may do.',
     done: (name: string) => `You are now ${name}.`
   },
+  practise: {
+    title: 'Practise',
+    why: 'Try something, as whoever does it in a real service. Nobody here is real, and nothing you write can harm.',
+    as: (name: string) => `as ${name}`,
+    open: (title: string) => `Open: ${title}`,
+    begin: 'Begin',
+    againTitle: 'Start again',
+    againWhy:
+      'Puts every family back to the first day. All that you wrote in the practice authority is thrown away, and a new recovery key is made. Your passphrase stays.',
+    passphrase: 'Your passphrase, to be sure',
+    again: 'Throw away what I wrote and start again',
+    making: 'Making the practice county anew.',
+    keyTitle: 'Your new recovery key',
+    finish: 'I have it on paper',
+    done: 'The practice authority is as on its first day.'
+  },
   soon: (seconds: number) => `Goldthread locks in ${seconds} seconds because nothing was typed or touched for a while.`
 } as const

@@ -96,6 +96,7 @@ export const shellStrings = {
     newRecoveryKey: 'Make a new recovery key',
     settings: 'Settings',
     signInAs: 'Sign in as…',
+    practise: 'Practise…',
     practice: 'Practice: every person here is invented',
     coverTitle: 'Goldthread',
     coverWords: 'Press F9 or Escape to go on.',
