@@ -17,5 +17,6 @@ export type FamilyPageProps = {
 /** Pages of a family that are read from the disk when they are first opened: `lazy(() => import(…))`, one for each tab. */
 export const laterPages: { readonly [Tab in FamilyTab]?: ComponentType<FamilyPageProps> } = {
   copies: lazy(async () => ({ default: (await import('../features/copies/CopiesTab.tsx')).CopiesTab })),
+  chronology: lazy(async () => ({ default: (await import('../features/chronology/ChronologyTab.tsx')).ChronologyTab })),
   pictures: lazy(async () => ({ default: (await import('../features/pictures/PicturesTab.tsx')).PicturesTab }))
 }

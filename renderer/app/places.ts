@@ -1,4 +1,4 @@
-export const familyTabs = ['overview', 'people', 'assessment', 'notes', 'pictures', 'copies', 'history'] as const
+export const familyTabs = ['overview', 'people', 'assessment', 'notes', 'chronology', 'pictures', 'copies', 'history'] as const
 export type FamilyTab = (typeof familyTabs)[number]
 
 export type Place =

@@ -51,6 +51,7 @@ export const familyStrings = {
       people: 'People',
       assessment: 'Assessment',
       notes: 'Notes',
+      chronology: 'Chronology',
       pictures: 'Pictures',
       copies: 'Copies',
       history: 'History'
