@@ -65,9 +65,14 @@ export function readFindTerms(typed: string): FindTerms {
   return { terms: [...words.map(wordTerm), ...terms], words, bornOn: days[0] ?? null }
 }
 
-function wordTerm(word: string): FindTerm {
+/** Two letters alone begin half of all streets; beside another word ("Bramble St") they say something. */
+const LEAST_LETTERS_OF_PLACES = 3
+
+function wordTerm(word: string, _place: number, words: readonly string[]): FindTerm {
   const sounds = soundTokens(word).map(token => whole('sounds', token))
-  return { typed: word, places: [begins('names', word), ...sounds, begins('schools', word), begins('homes', word)] }
+  const long = word.length >= LEAST_LETTERS_OF_PLACES - (words.length > 1 ? 1 : 0) && !/^\d+$/.test(word)
+  const places = long ? [begins('schools', word), begins('homes', word)] : [whole('homes', word)]
+  return { typed: word, places: [begins('names', word), ...sounds, ...places] }
 }
 
 const whole = (column: FindColumn, token: string): FindPlace => ({ column, token, begins: false })

@@ -6,6 +6,7 @@ import * as draft from './draft.ts'
 import * as entry from './entry.ts'
 import * as family from './family.ts'
 import * as find from './find.ts'
+import * as merge from './merge.ts'
 import type { Method } from './method.ts'
 import * as note from './note.ts'
 import * as print from './print.ts'
@@ -21,6 +22,7 @@ const subjects = [
   family,
   entry,
   find,
+  merge,
   day,
   draft,
   assessment,

@@ -23,7 +23,9 @@ export const findPeopleAndFamilies = method({
     words: z.string().max(200),
     limit: z.int().min(1).max(100),
     only: z.enum(['all', 'mine']).default('all'),
-    state: FindState.default('all')
+    state: FindState.default('all'),
+    /** Looks for sounds, schools and homes too where some names already fit. */
+    thorough: z.boolean().default(false)
   }),
   output: z.strictObject({ found: z.array(Found), notice: z.string().nullable() }),
   audit: 'find.search'

@@ -3,6 +3,7 @@ export type FamilyTab = (typeof familyTabs)[number]
 
 export type Place =
   | { readonly page: 'desk' | 'families' | 'newFamily' | 'waiting' }
+  | { readonly page: 'find'; readonly words: string }
   | { readonly page: 'family'; readonly familyId: string; readonly tab: FamilyTab; readonly rest: string }
 
 const isFamilyTab = (text: string): text is FamilyTab => familyTabs.some(tab => tab === text)
@@ -12,10 +13,25 @@ export function placeOf(address: string): Place {
   const [head = '', second = '', third = '', ...rest] = address.split('/')
   if (head === 'families') return { page: second === 'new' ? 'newFamily' : 'families' }
   if (head === 'waiting') return { page: 'waiting' }
+  if (head === 'find') return { page: 'find', words: readWords(second) }
   if (head !== 'family' || second === '') return { page: 'desk' }
   return { page: 'family', familyId: second, tab: isFamilyTab(third) ? third : 'overview', rest: rest.join('/') }
 }
 
 export function familyAddress(familyId: string, tab: FamilyTab = 'overview', rest = ''): string {
   return ['family', familyId, tab, rest].filter(Boolean).join('/')
+}
+
+/** The page that shows everything found for these words. */
+export function findAddress(words: string): string {
+  return `find/${encodeURIComponent(words)}`
+}
+
+function readWords(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    // Not written by `findAddress`; what stands there is looked for as it is.
+    return part
+  }
 }

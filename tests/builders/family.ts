@@ -11,6 +11,7 @@ import { handlers as entry } from '../../electron/core/useCases/entry.ts'
 import { handlers as family } from '../../electron/core/useCases/family.ts'
 import { handlers as familyHistory } from '../../electron/core/useCases/familyHistory.ts'
 import { handlers as find } from '../../electron/core/useCases/find.ts'
+import { handlers as merge } from '../../electron/core/useCases/merge/handlers.ts'
 import { aStore, newId, type TestStore } from './store.ts'
 
 /** The invented authority in a real encrypted file, and a way to ask it anything as any of its workers. */
@@ -23,7 +24,7 @@ export type Practice = TestStore & {
   ) => Promise<z.output<Output>>
 }
 
-const handlers: readonly Handler[] = [...family, ...entry, ...find, ...day, ...draft, ...familyHistory]
+const handlers: readonly Handler[] = [...family, ...entry, ...find, ...merge, ...day, ...draft, ...familyHistory]
 
 export async function contextOf(store: Store, workerId: string, now: () => Date): Promise<UseCaseContext> {
   const row = await store.read(db =>

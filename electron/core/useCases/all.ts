@@ -8,6 +8,7 @@ import { handlers as entry } from './entry.ts'
 import { handlers as family } from './family.ts'
 import { handlers as familyHistory } from './familyHistory.ts'
 import { handlers as find } from './find.ts'
+import { handlers as merge } from './merge/handlers.ts'
 import { handlers as note } from './note.ts'
 import { handlers as reading } from './reading.ts'
 
@@ -16,6 +17,7 @@ const subjects: readonly (readonly Handler[])[] = [
   familyHistory,
   entry,
   find,
+  merge,
   day,
   draft,
   assessment,

@@ -4,7 +4,7 @@ import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
 import { goTo } from '../../state/navigation.ts'
 import { placeAfter } from '../../ui/placeAfter.ts'
 import { call } from '../call.ts'
-import { familyAddress } from '../places.ts'
+import { familyAddress, findAddress } from '../places.ts'
 import { commandsFor } from './commands.ts'
 import { findBoxId } from './focusFindBox.ts'
 import styles from './Header.module.css'
@@ -19,6 +19,7 @@ type Hit = {
 
 const words = shellStrings.frame
 const MOST = 12
+const LEAST_EVERYWHERE = 2
 
 function commandHits(typed: string): readonly Hit[] {
   return commandsFor(typed).map(command => ({
@@ -28,6 +29,20 @@ function commandHits(typed: string): readonly Hit[] {
     kind: words.findCommand,
     act: command.act
   }))
+}
+
+/** The way on, always last: everything on a page of its own, with the words of the notes. */
+function everywhereHits(typed: string): readonly Hit[] {
+  if (typed.trim().length < LEAST_EVERYWHERE) return []
+  return [
+    {
+      key: 'everywhere',
+      title: words.findEverywhere(typed.trim()),
+      detail: '',
+      kind: words.findPage,
+      act: () => goTo(findAddress(typed.trim()))
+    }
+  ]
 }
 
 /** "Holroyd family" is how people say it; only the name is looked for. */
@@ -40,7 +55,8 @@ async function hitsFor(typed: string): Promise<{ hits: readonly Hit[]; notice: s
   const commands = commandHits(typed)
   if (typed.trim() === '') return { hits: commands, notice: null }
   const reply = await call(findPeopleAndFamilies, { words: namesIn(typed), limit: MOST })
-  if (!reply.ok) return { hits: commands, notice: reply.error.say }
+  const onwards = [...commands, ...everywhereHits(typed)]
+  if (!reply.ok) return { hits: onwards, notice: reply.error.say }
   const found = reply.value.found.map(one => ({
     key: `${one.kind}${one.id}`,
     title: one.title,
@@ -51,7 +67,7 @@ async function hitsFor(typed: string): Promise<{ hits: readonly Hit[]; notice: s
         ? goTo(familyAddress(one.id))
         : one.familyId !== null && goTo(familyAddress(one.familyId, 'people', one.id))
   }))
-  return { hits: [...found, ...commands], notice: reply.value.notice }
+  return { hits: [...found, ...onwards], notice: reply.value.notice }
 }
 
 /** Ctrl+K: any of one's families within two keystrokes, and the commands of the window. */
@@ -112,7 +128,8 @@ export function FindBox() {
     event.preventDefault()
     setChosen(next)
   }
-  const message = notice ?? (asked.current > 0 && typed !== '' && hits.length === 0 ? words.findNothing : null)
+  const known = hits.filter(hit => hit.key !== 'everywhere').length
+  const message = notice ?? (asked.current > 0 && typed !== '' && known === 0 ? words.findNothing : null)
   return (
     <div className={styles.find}>
       <label htmlFor={findBoxId} className="visuallyHidden">
@@ -139,35 +156,31 @@ export function FindBox() {
         onKeyDown={onKeyDown}
       />
       <span className={styles.keys}>{words.findKeys}</span>
-      <div
-        id={listId}
-        role="listbox"
-        aria-label={words.find}
-        className={open ? styles.found : ''}
-        hidden={!open || hits.length === 0}
-      >
-        {hits.map((hit, at) => (
-          <div
-            key={hit.key}
-            id={`${listId}-${at}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={at === chosen}
-            className={styles.hit}
-            onMouseDown={event => {
-              event.preventDefault()
-              leaveFor(hit)
-            }}
-          >
-            <b>{hit.title}</b>
-            <span className={styles.kind}>{hit.kind}</span>
-            {hit.detail && <span className={styles.detail}>{hit.detail}</span>}
-          </div>
-        ))}
+      <div className={open && (hits.length > 0 || message) ? styles.found : 'visuallyHidden'}>
+        <p role="status" className={open && message ? styles.notice : 'visuallyHidden'}>
+          {open && typed ? (message ?? words.findResults(known)) : ''}
+        </p>
+        <div id={listId} role="listbox" aria-label={words.find} hidden={!open || hits.length === 0}>
+          {hits.map((hit, at) => (
+            <div
+              key={hit.key}
+              id={`${listId}-${at}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={at === chosen}
+              className={styles.hit}
+              onMouseDown={event => {
+                event.preventDefault()
+                leaveFor(hit)
+              }}
+            >
+              <b>{hit.title}</b>
+              <span className={styles.kind}>{hit.kind}</span>
+              {hit.detail && <span className={styles.detail}>{hit.detail}</span>}
+            </div>
+          ))}
+        </div>
       </div>
-      <p role="status" className={open && message ? styles.notice : 'visuallyHidden'}>
-        {open && typed ? (message ?? words.findResults(hits.length)) : ''}
-      </p>
     </div>
   )
 }

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import { listFamilyNames } from '../../../../db/queries/familyNames.ts'
+import { listJoinings } from '../../../../db/queries/joinings.ts'
 import {
   type FoundPerson,
   findFamilies,
@@ -11,6 +13,7 @@ import {
 import type { ListScope } from '../../../../db/queries/visibleFamilies.ts'
 import type { Tables } from '../../../../db/schema/tables.ts'
 import { type FindTerms, readFindTerms } from '../../../../domain/people/findTerms.ts'
+import { personUnder } from '../../../../domain/people/joining.ts'
 import { findSentences } from '../../../../resources/strings/en-GB/find.ts'
 import type { findPeopleAndFamilies } from '../../../contract/find.ts'
 import type { UseCaseContext } from '../../handler.ts'
@@ -26,10 +29,13 @@ type Output = z.input<typeof findPeopleAndFamilies.output>
 /** Columns that say more than "name, age, school" (domain.md 2.4): only where the worker may know a family's S2. */
 const beyondHeadline: ReadonlySet<string> = new Set(['homes', 'numbers'])
 
+/** Where so many begin with what was typed, somebody who is still typing does not wait for those who sound like it. */
+const enoughByName = 3
+
 /** People and families by whatever of them was typed, of those that this worker may see; the scope is applied in SQL. */
 export async function search(
   context: UseCaseContext,
-  { words: typed, limit, only, state }: z.output<typeof findPeopleAndFamilies.input>
+  { words: typed, limit, only, state, thorough }: z.output<typeof findPeopleAndFamilies.input>
 ): Promise<Output> {
   return context.store.transact({ author: authorOf(context) }, async unit => {
     const narrowed = (scope: ListScope) => narrowedTo(scope, only, state)
@@ -37,10 +43,11 @@ export async function search(
     const asked = readFindTerms(typed)
     const begun = asked.terms.length === asked.words.length ? await findPeople(unit.db, scope, asked.words) : []
     const further =
-      begun.length >= limit
+      begun.length >= (thorough ? limit : enoughByName)
         ? []
         : await findFurther(unit.db, scope, narrowed(await findListScope(context, unit.db, 'S2')), asked)
-    const families = new Map([...further, ...begun].map(({ personId, familyId }) => [personId, familyId]))
+    const hits = await readAsOne(unit.db, [...further, ...begun])
+    const families = new Map(hits.map(({ personId, familyId }) => [personId, familyId]))
     const people = await listNamedPeople(unit.db, [...families.keys()], scope.today)
     const first = new Set(begun.map(({ personId }) => personId))
     const rank = (person: NamedPerson) => (first.has(person.id) ? 100 : 0) + nearness(person, asked)
@@ -70,6 +77,19 @@ export async function search(
   })
 }
 
+/** While a joining stands, whoever may see both entries finds one person; who may see one alone finds that one. */
+async function readAsOne(db: Kysely<Tables>, hits: readonly FoundPerson[]): Promise<readonly FoundPerson[]> {
+  const joinings = await listJoinings(
+    db,
+    hits.map(({ personId }) => personId)
+  )
+  const found = new Set(hits.map(({ personId }) => personId))
+  return hits.filter(({ personId }) => {
+    const under = personUnder(personId, joinings)
+    return under === personId || !found.has(under)
+  })
+}
+
 /** By how a name sounds, birth, school, and, where the worker may know them, home and numbers. */
 async function findFurther(
   db: Kysely<Tables>,
@@ -79,8 +99,9 @@ async function findFurther(
 ): Promise<readonly FoundPerson[]> {
   const headline = terms.map(term => ({ ...term, places: term.places.filter(one => !beyondHeadline.has(one.column)) }))
   const all = await findPeopleByTerms(db, more, terms)
-  const byHeadline = await findPeopleByTerms(db, scope, headline)
-  return [...all, ...byHeadline]
+  // Almost everybody knows as much of a home as of a name, and one question is enough.
+  if (isDeepStrictEqual(more, scope)) return all
+  return [...all, ...(await findPeopleByTerms(db, scope, headline))]
 }
 
 /** Families take at most a third, so that a common surname does not push the people out. */

@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { findSentences } from '../../../resources/strings/en-GB/find.ts'
+import { findStrings } from '../../../resources/strings/en-GB/findPage.ts'
+import { DeskPage } from '../pages/desk.ts'
+import { FindPage } from '../pages/find.ts'
+import { FirstRunPage } from '../pages/firstRun.ts'
+import { Goldthread } from '../pages/goldthread.ts'
+import { keepPictureOfFailure } from './pictureOfFailure.ts'
+import { newFolder, practicePassphrase, removeFolder } from './profiles.ts'
+
+let profile: string
+let goldthread: Goldthread
+keepPictureOfFailure(() => goldthread)
+
+beforeEach(async () => {
+  profile = newFolder()
+  goldthread = await Goldthread.start({ profile })
+  const firstRun = await new FirstRunPage(goldthread).isShown()
+  await firstRun.choose('practise')
+  await firstRun.choosePassphrase(practicePassphrase)
+  await firstRun.keepRecoveryKey()
+  await new DeskPage(goldthread).isShown()
+})
+afterEach(async () => {
+  await goldthread.close()
+  removeFolder(profile)
+})
+
+describe('the page that finds everything', () => {
+  it('goes on from the box to people by how they sound, and to marked words of what was written', async () => {
+    const find = new FindPage(goldthread)
+
+    await find.openFromBox('Hollroid')
+    await find.arrive()
+    await find.people().first().waitFor()
+    const heard = await find.people().first().textContent()
+    await find.lookFor('breakfast')
+    await find.texts().first().waitFor()
+    await find.arrive()
+    const marked = await find.texts().first().locator('mark').first().textContent()
+
+    expect(heard).toContain('Holroyd')
+    expect(heard).toContain(findSentences.why.sounds)
+    expect(marked?.toLowerCase()).toContain('breakfast')
+  })
+
+  it('says so when nothing is found, and narrows to what was written by oneself', async () => {
+    const find = new FindPage(goldthread)
+
+    await find.openFromBox('qqzzxx')
+    await find.isShown()
+    await goldthread.page.getByText(findStrings.noText).waitFor()
+    await goldthread.page.getByText(findStrings.nobody).waitFor()
+    await find.arrive()
+    await find.choose('Written by me')
+
+    expect(await find.people().count()).toBe(0)
+  })
+})
