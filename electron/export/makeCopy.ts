@@ -84,14 +84,14 @@ type Making = {
 
 function documentOf(blocks: readonly Block[], { source, wish, opened, left }: Making): CopyDocument {
   const day = dateInWords(exactDate(source.today))
-  const toFile = opened.kind === 'file'
+  const footer = opened.kind === 'file' ? copyPaper.fileFooter(day) : copyPaper.footer(opened.recipientName, day)
   return {
     title: copyPaper.titles[wish.copyKind],
     recipient: opened.recipientName,
     language: wish.language,
     layout: wish.layout,
     madeOn: source.today,
-    footer: toFile ? copyPaper.fileFooter(day) : copyPaper.footer(opened.recipientName, day),
+    footer: source.practice ? copyPaper.practiceFooter(footer) : footer,
     blocks,
     leftOut: left
   }

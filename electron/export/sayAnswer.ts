@@ -52,7 +52,9 @@ function sayRow(row: Json, columns: readonly Column[], opened: OpenedCopy): stri
     .filter(column => !people.includes(column))
     .map(column => sayPlain(row[column.key] ?? null, column))
     .filter(cell => cell !== '')
-  return cells.length === 0 ? null : cells.join('. ')
+  return cells.length === 0
+    ? null
+    : cells.map((cell, at) => (at < cells.length - 1 ? cell.replace(/[.\s]+$/, '') : cell)).join('. ')
 }
 
 function isRow(value: Json): value is Row {

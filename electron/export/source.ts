@@ -25,6 +25,8 @@ export type Sender = {
 /** All that a copy could be made from. Only `openCopy` reads it, through the list of what is allowed. */
 export type CopySource = {
   readonly today: string
+  /** Of the practice authority: every page of it says that the people are invented. */
+  readonly practice?: boolean
   readonly entries: readonly ReadEntry[]
   readonly people: readonly SourcePerson[]
   readonly form: FormDefinition | null

@@ -71,6 +71,18 @@ describe('makeCopy', () => {
     expect(printed(shared, { quotes })).toContain('A dog.')
   })
 
+  it('leaves out a goal that is also for somebody this person does not read about', () => {
+    const goals = [
+      { goal: 'Cai sees his friends.', for_whom: ['cai'], measure: 'Twice a week' },
+      { goal: 'Finn finds a flat.', for_whom: ['cai', 'finn'] }
+    ]
+
+    const paper = printed(family({ answers: [anAnswer('21.goals_draft', '', goals)] }))
+
+    expect(paper).toContain('Cai sees his friends. Twice a week')
+    expect(paper).not.toContain('flat')
+  })
+
   it('puts one idea on each line where it is to be easy to read', () => {
     const { blocks } = makeCopy(family(), aWish(toMother, { layout: 'easy_read' })).document
 
