@@ -3,7 +3,7 @@ import { clockCodes } from '../../domain/clocks/clockRule.ts'
 import { EntryId } from '../../domain/ids.ts'
 import { method } from './method.ts'
 
-const Day = z.string().max(10)
+const Day = z.iso.date()
 
 const DueClock = z.strictObject({
   code: z.enum(clockCodes),

@@ -112,7 +112,9 @@ export const idleMinuteChoices = [2, 5, 10, 15] as const
 export const Settings = z.strictObject({
   idleMinutes: z.literal(idleMinuteChoices),
   /** Keeps the window out of pictures and shared screens, where the system can do so. */
-  hideFromCapture: z.boolean()
+  hideFromCapture: z.boolean(),
+  /** Once a day a notice of the operating system that says how many things are due, and nothing else. */
+  dueNotice: z.boolean().default(true)
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -1,3 +1,4 @@
+import type { DueCount } from './day.ts'
 import type { FailureCode } from './method.ts'
 import type { Notice } from './notice.ts'
 
@@ -40,6 +41,8 @@ export type FromCore =
   /** What the person chose for this file; it takes the place of what was before, at once. */
   | { readonly kind: 'settings'; readonly idleMinutes: number; readonly hideFromCapture: boolean }
   | { readonly kind: 'notice'; readonly notice: Notice }
+  /** How many things are due on which day, for one quiet notice a day: never what or for whom. */
+  | { readonly kind: 'due'; readonly wished: boolean; readonly coming: readonly DueCount[] }
   | { readonly kind: 'brokenDown'; readonly why: Breakdown; readonly reference: string }
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
 

@@ -1,4 +1,5 @@
 import { lockedBy, lockReasons } from '../../resources/strings/en-GB/failures.ts'
+import type { DueCount } from '../contract/day.ts'
 import type { Notice } from '../contract/notice.ts'
 import type { CoreReply, FromCore } from '../contract/wire.ts'
 import { lockDue, type SessionClock } from '../security/idle.ts'
@@ -27,6 +28,8 @@ export type KeeperPorts = {
   readonly ticks: () => number
   readonly pause: (milliseconds: number) => Promise<void>
   readonly newReference: () => string
+  /** How many things are due on which day: numbers, for the notice of the day. */
+  readonly onDue?: (wished: boolean, coming: readonly DueCount[]) => void
 }
 
 export type LockWhy = keyof typeof lockedBy | keyof typeof lockReasons
@@ -102,6 +105,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
   const hear = (message: FromCore) => {
     if (message.kind === 'session') return setOpen(message.open, message.idleMinutes)
     if (message.kind === 'settings') return heedSettings(message.idleMinutes, message.hideFromCapture)
+    if (message.kind === 'due') return ports.onDue?.(message.wished, message.coming)
     if (message.kind === 'notice') return pane?.tell(message.notice)
     if (message.kind === 'trouble') return ports.log({ event: 'coreTrouble', ...message.trouble })
     if (message.kind === 'brokenDown') {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { app, ipcMain, Menu, powerMonitor, safeStorage } from 'electron'
 import type { DoorPorts } from './answerCall.ts'
+import { openDayNotice } from './dayNotice.ts'
 import { openDoor } from './ipc.ts'
 import { createKeeper } from './keeper.ts'
 import type { Log } from './log.ts'
@@ -31,8 +32,10 @@ export async function runGoldthread(places: Places, log: Log): Promise<void> {
     log,
     ticks: () => performance.now(),
     pause: milliseconds => pause(milliseconds),
-    newReference: randomUUID
+    newReference: randomUUID,
+    onDue: (wished, coming) => dayNotice.hear(wished, coming)
   })
+  const dayNotice = openDayNotice(places.profile, windows.bringToFront)
   const printing = printingOf(places, log, windows.current)
   const picture = pictureTaker(windows.current)
   const ready = () => {

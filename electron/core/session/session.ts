@@ -2,6 +2,7 @@ import { uuidv7 } from '../../../domain/ids.ts'
 import { clockNotice } from '../../../resources/strings/en-GB/failures.ts'
 import { anchorNotice } from '../../../resources/strings/en-GB/fileSetUp.ts'
 import { methods } from '../../contract/all.ts'
+import { countDay } from '../../contract/day.ts'
 import { describeTrouble } from '../../contract/trouble.ts'
 import type { Breakdown, CoreReply, CoreStart, FromCore, ToCore } from '../../contract/wire.ts'
 import { randomBytes, zero } from '../../security/crypto.ts'
@@ -16,6 +17,7 @@ import { keepBuildingIndexes } from './buildIndexes.ts'
 import { type SessionState, sessionCalls } from './calls.ts'
 import { findClockSetBack } from './clock.ts'
 import { closeSession } from './closeSession.ts'
+import { findDueMessage } from './dueMessage.ts'
 import { judgeFailure } from './failures.ts'
 import { leastKdfProfile, measuredKdfProfile } from './kdfProfile.ts'
 import { finishMaking } from './makeFile.ts'
@@ -108,7 +110,11 @@ export function startSession(start: CoreStart, post: (message: FromCore) => void
     const { store, id: sessionId, practice } = current
     const { newId } = surroundings
     const context = { store, worker: facts, sessionId, practice, now, newId }
-    return dispatch(handler, { context, signer: worker.signer }, input)
+    const reply = await dispatch(handler, { context, signer: worker.signer }, input)
+    if (channel !== countDay.channel) return reply
+    const due = findDueMessage(channel, reply, (await readSettings(store)).dueNotice)
+    if (due !== null) post(due)
+    return reply
   }
 
   const breakDown = (why: Breakdown, reference: string) => {

@@ -4,7 +4,7 @@ import { Settings } from '../../contract/session.ts'
 import { findNote, keepNote } from './meta.ts'
 
 const key = 'settings'
-const usual: Settings = { idleMinutes: 10, hideFromCapture: true }
+const usual: Settings = { idleMinutes: 10, hideFromCapture: true, dueNotice: true }
 
 /** What was chosen for this file. A note that cannot be read is no reason to lock later than usual. */
 export async function readSettings(store: Store): Promise<Settings> {

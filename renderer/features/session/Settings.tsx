@@ -56,6 +56,13 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
             checked={settings.hideFromCapture}
             onChange={event => void change({ ...settings, hideFromCapture: event.currentTarget.checked })}
           />
+          <Checkbox
+            id="dueNotice"
+            label={words.dueNotice}
+            description={words.dueNoticeHint}
+            checked={settings.dueNotice}
+            onChange={event => void change({ ...settings, dueNotice: event.currentTarget.checked })}
+          />
           <p role="status">{said}</p>
           {asked.value?.canHideFromCapture === false && <p className={styles.note}>{words.captureCannot}</p>}
         </div>

@@ -109,6 +109,8 @@ export const sessionStrings = {
     minutes: (minutes: number) => `${minutes} minutes`,
     capture: 'Hide the window from screen capture',
     captureHint: 'Pictures of the screen, recordings and shared screens show an empty window instead of a family.',
+    dueNotice: 'Tell me once a day how much is due',
+    dueNoticeHint: 'A notice of this computer on working days. It says only a number, never a name.',
     captureCannot:
       'This computer’s system cannot hide a window from screen capture. Your choice is kept for a computer that can.',
     done: 'Changed. It holds from now on.'

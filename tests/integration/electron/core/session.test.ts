@@ -314,7 +314,7 @@ describe('session.renewRecoveryKey', () => {
 })
 
 describe('session.changeSettings', () => {
-  const chosen = { idleMinutes: 5, hideFromCapture: false }
+  const chosen = { idleMinutes: 5, hideFromCapture: false, dueNotice: false }
 
   it('holds at once, is written down, and is still there after the next unlock', async () => {
     const { profile, session } = await aCouncilFile()
@@ -339,7 +339,8 @@ describe('session.changeSettings', () => {
 
     expect(answerOf(await session.call('session.settings')).settings).toEqual({
       idleMinutes: idleMinutes.usual,
-      hideFromCapture: true
+      hideFromCapture: true,
+      dueNotice: true
     })
   })
 
