@@ -4,7 +4,10 @@ import { boundsOf } from '../../dates/compareDates.ts'
 export const MARK = 14
 const GAP = 6
 const ROWS = 3
-const YEAR_WIDTH = 150
+/** A year is as wide as a childhood leaves room for on one screen; crowded months push it wider. */
+const ACROSS = 860
+const NARROWEST_YEAR = 48
+const WIDEST_YEAR = 260
 const DAY = 86_400_000
 
 export type PlacedEvent<Line extends EventLine> = {
@@ -39,7 +42,9 @@ export function placeEvents<Line extends EventLine>(
   const first = dated.reduce((least, { bounds }) => (bounds.earliest < least ? bounds.earliest : least), '9999')
   const firstYear = first === '9999' ? 0 : Number(first.slice(0, 4))
   const start = firstYear === 0 ? 0 : timeOf(`${firstYear}-01-01`)
-  const scale = YEAR_WIDTH / (365.25 * DAY)
+  const last = dated.reduce((most, { bounds }) => (bounds.earliest > most ? bounds.earliest : most), first)
+  const span = Math.max(1, Number(last.slice(0, 4)) - firstYear + 1)
+  const scale = Math.min(WIDEST_YEAR, Math.max(NARROWEST_YEAR, ACROSS / span)) / (365.25 * DAY)
   const freeFrom = new Map<string, number>()
   let pushed = 0
   const years = new Map<number, number>()

@@ -12,6 +12,7 @@ import { goTo } from '../../state/navigation.ts'
 import { focusField } from '../../ui/focusField.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { PictureFrame } from '../../ui/pictures/PictureFrame.tsx'
+import styles from './Parts.module.css'
 import type { PicturePageProps } from './picturePages.ts'
 import { tieFields } from './tieFields.ts'
 import { firstTieDay, nameOfTie, tiesOn } from './tiesOn.ts'
@@ -30,7 +31,7 @@ export function EcomapPart({ familyId, view, mayChange, asAt }: PicturePageProps
   const earliest = firstTieDay(view)
   const days = { shown: day, earliest, today: view.today, request: null, onDay: setDay }
   return (
-    <>
+    <div className={styles.stack}>
       <h2 className="visuallyHidden">{picture.title}</h2>
       <p>{words.intro}</p>
       <PictureFrame picture={picture} onOpen={open} days={earliest < view.today ? days : undefined} />
@@ -53,7 +54,7 @@ export function EcomapPart({ familyId, view, mayChange, asAt }: PicturePageProps
           )}
         />
       </Panel>
-    </>
+    </div>
   )
 }
 

@@ -19,6 +19,7 @@ import { Loading } from '../../ui/Loading.tsx'
 import { OneOf } from '../../ui/OneOf.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { PictureFrame } from '../../ui/pictures/PictureFrame.tsx'
+import styles from './Parts.module.css'
 import type { PicturePageProps } from './picturePages.ts'
 import { readingFields } from './readingFields.ts'
 
@@ -45,7 +46,7 @@ export function OutcomesPart({ familyId, view, mayChange, asAt }: PicturePagePro
   if (!asked.value) return <Loading />
   const open = ({ opens }: PictureStop) => opens && focusField(fieldIdOf(opens.id))
   return (
-    <>
+    <div className={styles.stack}>
       <h2 className="visuallyHidden">{picture.title}</h2>
       <p>{words.intro}</p>
       {readings.length > 0 && (
@@ -74,7 +75,7 @@ export function OutcomesPart({ familyId, view, mayChange, asAt }: PicturePagePro
           )}
         />
       </Panel>
-    </>
+    </div>
   )
 }
 

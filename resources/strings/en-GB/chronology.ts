@@ -53,7 +53,7 @@ export const chronologyStrings = {
     toldBy: 'Told by'
   },
   list: 'List',
-  picture: 'Picture',
+  picture: 'Along the years',
   view: 'Show as',
   quality: {
     exact: '',
