@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { BrokenFile } from '../commit/errors.ts'
-import type { Statements } from '../commit/statements.ts'
 import type { Tables } from '../schema/tables.ts'
 
 /** Bytes lie in pieces of 1 MiB, as they will travel (sync.md 4.10). */
@@ -11,17 +10,20 @@ export type BlobFacts = { readonly sha256: string; readonly size: number; readon
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-/** Keeps bytes under their own hash: the same file a second time takes no room. Answers the hash. */
-export function putBlob(statements: Statements, bytes: Uint8Array, mediaType: string, addedAt: string): string {
+/** Keeps bytes under their own hash: the same file a second time takes no room. In a unit, pass `unit.db`. Answers the hash. */
+export async function putBlob(
+  db: Kysely<Tables>,
+  bytes: Uint8Array,
+  { mediaType, addedAt }: { readonly mediaType: string; readonly addedAt: string }
+): Promise<string> {
   const sha256 = hashOf(bytes)
-  const known = statements.prepare('SELECT 1 FROM blob WHERE sha256 = ?').get(sha256)
-  if (known !== undefined) return sha256
-  statements
-    .prepare('INSERT INTO blob (sha256, size, mediaType, addedAt) VALUES (?, ?, ?, ?)')
-    .run(sha256, bytes.length, mediaType, addedAt)
-  const insert = statements.prepare('INSERT INTO blobChunk (sha256, place, bytes) VALUES (?, ?, ?)')
-  for (let place = 0; place * pieceBytes < bytes.length; place += 1)
-    insert.run(sha256, place, bytes.subarray(place * pieceBytes, (place + 1) * pieceBytes))
+  const known = await db.selectFrom('blob').select('sha256').where('sha256', '=', sha256).executeTakeFirst()
+  if (known) return sha256
+  await db.insertInto('blob').values({ sha256, size: bytes.length, mediaType, addedAt }).execute()
+  for (let place = 0; place * pieceBytes < bytes.length; place += 1) {
+    const piece = bytes.subarray(place * pieceBytes, (place + 1) * pieceBytes)
+    await db.insertInto('blobChunk').values({ sha256, place, bytes: piece }).execute()
+  }
   return sha256
 }
 

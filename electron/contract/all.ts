@@ -1,4 +1,5 @@
 import * as assessment from './assessment.ts'
+import * as attachment from './attachment.ts'
 import * as chronology from './chronology.ts'
 import * as copies from './copies.ts'
 import * as day from './day.ts'
@@ -26,6 +27,7 @@ const subjects = [
   day,
   draft,
   assessment,
+  attachment,
   note,
   chronology,
   reading,

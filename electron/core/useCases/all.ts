@@ -1,5 +1,6 @@
 import type { Handler } from '../handler.ts'
 import { handlers as assessment } from './assessment/handlers.ts'
+import { handlers as attachment } from './attachment.ts'
 import { handlers as chronology } from './chronology.ts'
 import { handlers as copies } from './copies/handlers.ts'
 import { handlers as day } from './day/handlers.ts'
@@ -21,6 +22,7 @@ const subjects: readonly (readonly Handler[])[] = [
   day,
   draft,
   assessment,
+  attachment,
   note,
   copies,
   chronology,

@@ -23,7 +23,6 @@ export const noteProblemSentences: Readonly<Record<NoteProblemCode, string>> = {
 }
 
 export const noteSentences = {
-  mayNotWrite: 'You may not write notes for this family. What you typed is kept on this computer.',
   notFound: 'This note could not be found. It may belong to another family.',
   notInFamily:
     'Somebody in this note does not belong to this family any more. Everything you wrote is kept; check whom the paragraphs are about.',

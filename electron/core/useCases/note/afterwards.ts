@@ -19,7 +19,7 @@ export async function add(
   return inFamily(context, { familyId, action: 'note.add' }, async (unit, ask) => {
     const { gate, notes } = await readNotes(context, unit, ask)
     if (!notes.some(({ row }) => row.id === noteId)) throw new Refused(noteSentences.notFound)
-    if (!gate.mayWrite) throw new Refused(noteSentences.mayNotWrite)
+    gate.mustWrite()
     const known = await findEntry(unit.db, 'noteAddendum', id)
     if (known !== null && known.fields.noteId !== noteId) throw new Refused(noteSentences.notFound)
     if (known === null) {
@@ -93,7 +93,7 @@ export async function keep(
     const promise = await findEntry(unit.db, 'promise', promiseId)
     if (promise === null || promise.fields.familyId !== familyId || !gate.maySee(promise, 'S3'))
       throw new Refused(noteSentences.notFound)
-    if (!gate.mayWrite) throw new Refused(noteSentences.mayNotWrite)
+    gate.mustWrite()
     if (keptOn !== null && keptOn > ask.today) throw new Refused(noteSentences.keptInFuture)
     unit.put({ type: 'promise', id: promiseId, bucket: promise.bucket, set: { keptOn }, seen: 'current' })
     unit.audit({

@@ -27,7 +27,7 @@ export async function finalise(context: UseCaseContext, input: Input): Promise<O
   return inFamily(context, { familyId: input.familyId, action }, async (unit, ask) => {
     const { familyId, noteId, draft } = input
     const gate = await openNoteGate(context, unit.db, ask, [])
-    if (!gate.mayWrite) throw new Refused(noteSentences.mayNotWrite)
+    gate.mustWrite()
     const known = await findEntry(unit.db, 'note', noteId)
     if (known !== null) {
       if (known.fields.familyId !== familyId || known.fields.authorId !== context.worker.workerId)

@@ -8,10 +8,12 @@ import type { ShareClass } from '../../../../domain/nonAnswer.ts'
 import { NoteShareClass } from '../../../../domain/notes/words.ts'
 import type { UseCaseContext } from '../../handler.ts'
 import { textOf } from '../../rules/rule.ts'
-import { type FamilyAsk, questionOf } from '../family/askAccess.ts'
+import { type FamilyAsk, mustAllow, questionOf } from '../family/askAccess.ts'
 
 export type NoteGate = {
   readonly mayWrite: boolean
+  /** Refuses as every other page does, so that it says nothing of a family that must not be known of. */
+  readonly mustWrite: () => void
   /** Whether the words may be shown whole; what may not is not told of. */
   readonly maySee: (entry: ReadEntry, shareClass: ShareClass) => boolean
 }
@@ -41,8 +43,10 @@ export async function openNoteGate(
     fromOwnAgency: colleagues.has(authorId)
   })
   const ownNew = { authorIds: [context.worker.workerId], fromOwnAgency: true }
+  const mayWrite = canCreate(questionOf(context, ask, { object: 'caseNote', shareClass: 'S3', content: ownNew }))
   return {
-    mayWrite: canCreate(questionOf(context, ask, { object: 'caseNote', shareClass: 'S3', content: ownNew })).allowed,
+    mayWrite: mayWrite.allowed,
+    mustWrite: () => mustAllow(mayWrite),
     maySee: (entry, shareClass) => {
       const content = contentBy(textOf(entry.fields.authorId))
       const verdict = canView(questionOf(context, ask, { object: 'caseNote', shareClass, content }))

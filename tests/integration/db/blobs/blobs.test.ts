@@ -3,11 +3,11 @@ import { findBlob, pieceBytes, putBlob } from '../../../../db/blobs/blobs.ts'
 import { aStore } from '../../../builders/store.ts'
 
 const photograph = Uint8Array.from({ length: 2 * pieceBytes + 17 }, (_, place) => (place * 31) % 251)
-const at = '2026-11-22T10:00:00.000Z'
+const facts = { mediaType: 'image/jpeg', addedAt: '2026-11-22T10:00:00.000Z' }
 
 async function aKeptPhotograph() {
   const test = await aStore()
-  const put = () => test.store.writeLocal(statements => putBlob(statements, photograph, 'image/jpeg', at))
+  const put = () => test.store.transact({ author: test.author }, unit => putBlob(unit.db, photograph, facts))
   const sha256 = await put()
   return { ...test, sha256, put, find: () => test.store.read(db => findBlob(db, sha256)) }
 }

@@ -130,7 +130,9 @@ describe('finaliseNote', () => {
     await expect(ask(family.lead, finaliseNote, input(elsewhere))).rejects.toMatchObject({
       say: noteSentences.notInFamily
     })
-    await expect(ask(family.stranger, finaliseNote, input(onDay(family)))).rejects.toMatchObject({ name: 'Refused' })
+    await expect(ask(family.stranger, finaliseNote, input(onDay(family)))).rejects.toMatchObject({
+      name: 'AccessRefused'
+    })
   })
 })
 
