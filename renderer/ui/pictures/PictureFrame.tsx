@@ -74,7 +74,7 @@ const LEGEND_SIGN = { width: 56, height: 24 }
 function Legend({ legend }: Pick<Picture, 'legend'>) {
   return (
     <section className={styles.legend} aria-label={words.legend}>
-      <h3>{words.legend}</h3>
+      <h2>{words.legend}</h2>
       <ul>
         {legend.map(sign => (
           <li key={sign.words}>

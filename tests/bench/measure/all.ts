@@ -7,6 +7,7 @@ import { prepareWindows, type Windows } from '../window/windows.ts'
 import type { World } from '../world/world.ts'
 import { measureAudit } from './audit.ts'
 import { measureDuplicates } from './duplicates.ts'
+import { measureGenogram } from './genogram.ts'
 import { measureGrowth } from './growth.ts'
 import { measureList } from './list.ts'
 import { measureNotes } from './notes.ts'
@@ -96,6 +97,11 @@ export const measures: readonly Measure[] = [
       const generated = await generate({ families: small ? 200 : 5000, shape: 'whole', plain: false, folder })
       return { on: `${generated.world.familyCount} families`, lines: await measureDuplicates(generated) }
     }
+  },
+  {
+    name: 'genogram',
+    title: 'Drawing a family tree',
+    run: async () => ({ on: 'an invented family', lines: await measureGenogram() })
   },
   {
     name: 'growth',
