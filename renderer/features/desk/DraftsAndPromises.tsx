@@ -7,8 +7,10 @@ import { dayStrings } from '../../../resources/strings/en-GB/day.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
 import rowStyles from '../../app/clocks/DueRow.module.css'
 import { DueRow } from '../../app/clocks/DueRow.tsx'
+import { jotKeysAmong } from '../../app/jots/jot.ts'
 import { momentInWords } from '../../app/momentInWords.ts'
 import { useAsked } from '../../app/useAsked.ts'
+import { useJotsShown } from '../../state/jotsShown.ts'
 import { goTo } from '../../state/navigation.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Failed } from '../../ui/Failed.tsx'
@@ -30,14 +32,29 @@ const desk = shellStrings.desk
 export function DraftsAndPromises({ promises, assessments, today }: DraftsAndPromisesProps) {
   const asked = useAsked(listDrafts, {})
   const drafts = (asked.value?.drafts ?? []).flatMap(draft => placeOfDraft(draft) ?? [])
+  const jots = jotKeysAmong(asked.value?.drafts ?? []).length
+  const showJots = useJotsShown(state => state.show)
   const now = Date.now()
-  const none = drafts.length + promises.length + assessments.length === 0
+  const none = drafts.length + jots + promises.length + assessments.length === 0
   return (
     <Panel title={words.drafts}>
       {asked.failure && <Failed failure={asked.failure} onAgain={asked.askAgain} />}
       {asked.value && none && <EmptyState words={words.draftsEmpty} />}
-      {drafts.length > 0 && (
+      {drafts.length + jots > 0 && (
         <ul className={styles.rows}>
+          {jots > 0 && (
+            <li>
+              <b>{words.jots(jots)}</b>
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={`${desk.open}: ${words.jots(jots)}`}
+                onClick={showJots}
+              >
+                {desk.open}
+              </Button>
+            </li>
+          )}
           {drafts.map(draft => (
             <li key={draft.key}>
               <b>{draft.label}</b>

@@ -191,7 +191,7 @@ export const dayStrings = {
   drafts: 'Drafts and promises',
   draftsEmpty:
     'Nothing is half-filled and no promise is open. When you stop in the middle of something, it waits here.',
-  jot: 'A thought with no family yet',
+  jots: (count: number) => (count === 1 ? '1 thought with no family yet' : `${count} thoughts with no family yet`),
   yourDrafts: 'Half-filled pages',
   promises: 'Promises',
   decide: 'Assessments',
