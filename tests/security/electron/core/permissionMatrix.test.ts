@@ -70,7 +70,8 @@ async function found(context: UseCaseContext, family: TriedFamily, listed: Reado
     allowed(answer(context, revealSafeAddress, { familyId, safeAddressId, reason: 'A visit on Tuesday' }))
   return {
     list: listed.has(familyId),
-    find: search.found.length > 0,
+    // All these surnames sound alike, so a search brings the neighbours too: the question is about this family.
+    find: search.found.some(one => one.familyId === familyId),
     open: await allowed(answer(context, openFamily, { familyId, asAt: null })),
     history: await allowed(answer(context, readFamilyHistory, { familyId, before: null, limit: 10 })),
     save: await allowed(
