@@ -29,7 +29,7 @@ export function legendOf({ facts, unions, read }: GenogramLayout, words: Genogra
       shapes.has(shape) ? { drawn: [small(shapeOf(shape, 24, 0, false))], words: legend.shapes[shape] } : null
     ),
     facts.people.some(({ hasDied }) => hasDied)
-      ? { drawn: [small([...shapeOf('man', 24, 0, false), ...crossOver(24, 0)])], words: legend.died }
+      ? { drawn: [small([...shapeOf('man', 24, 0, false), ...crossOver('man', 24, 0)])], words: legend.died }
       : null,
     ...(['married', 'together', 'parents_only'] as const).map(line =>
       couples.some(couple => couple.line === line) ? { drawn: across(penOfCouple[line]), words: legend[line] } : null

@@ -51,10 +51,23 @@ function outlineOf(shape: GenogramShape, x: number, y: number): Drawn {
   }
 }
 
-export const crossOver = (x: number, y: number): readonly Drawn[] => [
-  lineOf('line', x - HALF, y, x + HALF, y + SHAPE),
-  lineOf('line', x + HALF, y, x - HALF, y + SHAPE)
-]
+/** How far the cross reaches from the middle of a shape, so that it ends at its edge. */
+const reach: Readonly<Record<GenogramShape, number>> = {
+  man: HALF,
+  woman: HALF * Math.SQRT1_2,
+  other: HALF * 0.66,
+  not_known: HALF / 2,
+  unborn: HALF / 2,
+  loss: HALF / 2
+}
+
+export function crossOver(shape: GenogramShape, x: number, y: number): readonly Drawn[] {
+  const [by, middle] = [reach[shape], y + HALF]
+  return [
+    lineOf('line', x - by, middle - by, x + by, middle + by),
+    lineOf('line', x + by, middle - by, x - by, middle + by)
+  ]
+}
 
 /** A person with name, age and, where they died, the cross and the date. */
 export function drawPerson(person: GenogramPerson, block: Block, x: number, y: number): Drawn {
@@ -64,7 +77,7 @@ export function drawPerson(person: GenogramPerson, block: Block, x: number, y: n
     at: {},
     parts: [
       ...shapeOf(person.shape, x, y, person.unnamed),
-      ...(person.hasDied ? crossOver(x, y) : []),
+      ...(person.hasDied ? crossOver(person.shape, x, y) : []),
       ...labelRows(block).map(row => textOf(row.small ? 'smallLabel' : 'strongLabel', x, y + row.y, row.words))
     ]
   }
