@@ -7,11 +7,11 @@ import { raterMark } from './marks.ts'
 import { dayWords, outcomeSentences, outcomeTable, whatWords } from './outcomeFacts.ts'
 import type { OutcomeWords } from './outcomeWords.ts'
 
-const CELL = { width: 460, height: 400 }
-const RADIUS = 120
-const ACROSS = 2
-const MIDDLE = { x: CELL.width / 2, y: 220 }
-const LABEL_WIDTH = 96
+const CELL = { width: 384, height: 340 }
+const RADIUS = 92
+const ACROSS = 3
+const MIDDLE = { x: CELL.width / 2, y: 194 }
+const LABEL_WIDTH = 82
 
 /**
  * A wheel for each rater by themselves: spokes are what was scored, the full line is the latest, dotted ones were
@@ -104,11 +104,18 @@ function outline(points: readonly { readonly x: number; readonly y: number }[], 
   return [{ tag: 'polyline', pen: latest ? 'line' : 'dotted', at: { points: closed.join(' ') } }]
 }
 
-function spokeLabel({ chart, line }: Spoke, at: { x: number; y: number }, centre: { x: number }): readonly Drawn[] {
+function spokeLabel(
+  { chart, line }: Spoke,
+  at: { x: number; y: number },
+  centre: { x: number; y: number }
+): readonly Drawn[] {
   const aside = at.x - centre.x
   const anchor = Math.abs(aside) < 12 ? 'middle' : aside > 0 ? 'start' : 'end'
   const label = [chart.outcomeWords, line.aboutWords].filter(Boolean).join(', ')
   const latest = line.readings.at(-1)
   const lines = [...linesWithin(label, 12, LABEL_WIDTH, 2), latest ? `${latest.score} / ${latest.maximum}` : '']
-  return lines.map((words, row) => textOf('smallLabel', at.x, at.y + row * 14 - 6, words, anchor))
+  const below = at.y - centre.y
+  const start =
+    below < -RADIUS / 2 ? at.y - (lines.length - 1) * 14 : below > RADIUS / 2 ? at.y + 8 : at.y - lines.length * 7 + 10
+  return lines.map((words, row) => textOf('smallLabel', at.x, start + row * 14, words, anchor))
 }

@@ -1,8 +1,11 @@
+import { copyStrings } from '../../../resources/strings/en-GB/copies.ts'
 import { familyStrings } from '../../../resources/strings/en-GB/family.ts'
 import { helpStrings } from '../../../resources/strings/en-GB/help.ts'
 import { keyStrings } from '../../../resources/strings/en-GB/keys.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
 import { AssessmentPage } from '../pages/assessment.ts'
+import { ChronologyPage } from '../pages/chronology.ts'
+import { CopiesPage } from '../pages/copies.ts'
 import { DeskPage } from '../pages/desk.ts'
 import { FamiliesPage } from '../pages/families.ts'
 import { FamilyPage } from '../pages/family.ts'
@@ -12,6 +15,7 @@ import { HistoryPage } from '../pages/history.ts'
 import { LockPage } from '../pages/lock.ts'
 import { NewFamilyPage } from '../pages/newFamily.ts'
 import { PeoplePage } from '../pages/people.ts'
+import { PicturesPage } from '../pages/pictures.ts'
 import { WaitingPage } from '../pages/waiting.ts'
 import { newFolder, practicePassphrase, removeFolder } from '../walks/profiles.ts'
 
@@ -104,6 +108,22 @@ async function family(goldthread: Goldthread, look: Look): Promise<void> {
   await look('everyone to everyone', goldthread)
   await people.beginAgreement()
   await look('agreement', goldthread)
+  await at.openTab('chronology')
+  const chronology = await new ChronologyPage(goldthread).isShown()
+  await look('chronology', goldthread)
+  await chronology.openPicture()
+  await look('chronology along the years', goldthread)
+  await at.openTab('pictures')
+  const pictures = await new PicturesPage(goldthread).isShown()
+  await pictures.open('ecomap')
+  await look('ecomap', goldthread)
+  await pictures.open('scores')
+  await look('scores', goldthread)
+  await at.openTab('copies')
+  const copies = await new CopiesPage(goldthread).isShown()
+  await look('copies', goldthread)
+  await copies.chooseFirst(copyStrings.recipientKinds.child)
+  await look('a copy', goldthread)
   await at.openTab('history')
   await new HistoryPage(goldthread).isShown()
   await look('history', goldthread)
