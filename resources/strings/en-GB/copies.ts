@@ -68,7 +68,8 @@ export const copyPaper = {
   childRing: (name: string) => `You can talk to ${name}. You can also ring Childline on 0800 1111. It is free.`,
   pageOf: 'Page',
   footer: (recipient: string, day: string) => `For ${recipient} only. Made on ${day}.`,
-  fileFooter: (day: string) => `For the file. Made on ${day}. Not for passing on.`
+  fileFooter: (day: string) => `For the file. Made on ${day}. Not for passing on.`,
+  practiceFooter: (footer: string) => `PRACTICE - invented people. ${footer}`
 }
 
 /** Words of the screen on which a copy is made. */

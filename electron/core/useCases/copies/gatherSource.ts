@@ -26,6 +26,7 @@ export async function gatherSource(context: UseCaseContext, unit: Unit, familyId
   const seen = opened === null ? [] : (await visibleAnswers(unit, gate, opened, context.worker.workerId)).answers
   const source: CopySource = {
     today: gate.today,
+    practice: context.practice,
     entries,
     people: facts.people,
     form: opened?.form ?? null,

@@ -45,6 +45,13 @@ describe('makeCopy', () => {
     expect(paper).toContain(copyPaper.decisions.step_up)
   })
 
+  it('says on every page that the people are invented, in the practice authority and nowhere else', () => {
+    const footerOf = (source: CopySource) => makeCopy(source, aWish(toMother)).document.footer
+
+    expect(footerOf(family({ practice: true }))).toMatch(/^PRACTICE - invented people\. For /)
+    expect(footerOf(family())).not.toContain('PRACTICE')
+  })
+
   it('leaves a young person of sixteen to a copy of their own (AT-27)', () => {
     const copy = makeCopy(family(), aWish(toMother))
 
