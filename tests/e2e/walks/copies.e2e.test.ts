@@ -63,10 +63,24 @@ describe('the copies of a family', () => {
     expect(pdf.raw).toContain('/MarkInfo')
     expect(pdf.metadata).not.toMatch(/Holroyd/i)
     expect(pdf.text).toContain(copyPaper.titles.family_copy.replace(/\s+/g, ''))
-    expect(pdf.text).toContain('Madeon')
+    // At the foot of each page: for whom it is.
+    expect(pdf.text).toContain('only.Madeon')
     expect(shown.length).toBeGreaterThan(300)
     await copies.button(copyStrings.savePdf).waitFor()
     await goldthread.page.getByRole('cell', { name: copyStrings.kinds.family_copy }).waitFor()
     goldthread.expectQuiet()
+  })
+
+  it('has no barrier at 400 %', async () => {
+    const copies = await openCopies('Holroyd')
+    await copies.chooseFirst(copyStrings.recipientKinds.child)
+
+    await goldthread.app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      window?.setMinimumSize(320, 256)
+      window?.setContentSize(320, 256)
+    })
+
+    await copies.arrive()
   })
 })
