@@ -5,6 +5,11 @@ import { type Launched, launchGoldthread } from './launch.ts'
 
 /** Draws every screen for docs/user at 1280x800, from the practice authority. Labels are those a reader sees. */
 const folder = path.join(root, 'docs/user/pictures')
+const pictureTabs = [
+  ['Genogram', 'genogram'],
+  ['Who is round us', 'ecomap'],
+  ['Scores', 'scores']
+] as const
 const words = 'seven copper kettles on the stove'
 
 let launched: Launched = await launchGoldthread()
@@ -18,6 +23,8 @@ async function picture(name: string): Promise<void> {
 const press = (name: string | RegExp) => page().getByRole('button', { name }).first().click()
 const tab = (name: string) => page().getByRole('tab', { name, exact: true }).click()
 const rail = (name: string | RegExp) => page().getByRole('navigation', { name: 'Main' }).getByText(name).click()
+/** Whatever was still being read from the file is there. */
+const opened = () => page().waitForFunction(() => !document.body.innerText.includes('Opening…'))
 const heading = (name: string | RegExp) => page().getByRole('heading', { name }).first().waitFor()
 
 async function firstDay(): Promise<void> {
@@ -42,6 +49,7 @@ async function firstDay(): Promise<void> {
   }
   await page().locator('form button[type=submit]').click()
   await heading(/^Hello/)
+  await opened()
   await picture('desk-my-day')
 }
 
@@ -69,6 +77,23 @@ async function families(): Promise<void> {
   await page().getByText('Agreement and sharing').click()
   await heading('Agreement and sharing')
   await picture('family-agreement')
+  await tab('Notes')
+  await heading('Notes and visits')
+  await page().getByRole('tabpanel').getByRole('listitem').first().waitFor()
+  await picture('notes')
+  await tab('Chronology')
+  await page().getByRole('tabpanel').getByRole('row').nth(1).waitFor()
+  await picture('chronology')
+  await tab('Pictures')
+  for (const [name, file] of pictureTabs) {
+    await tab(name)
+    await page().getByRole('tabpanel').locator('svg, p').first().waitFor()
+    await opened()
+    await picture(file)
+  }
+  await tab('Copies')
+  await heading('Make a copy')
+  await picture('copies')
   await tab('History')
   await heading('What changed')
   await picture('family-history')
@@ -141,6 +166,11 @@ async function lockScreen(): Promise<void> {
   await page().keyboard.type('hol')
   await page().getByRole('option').first().waitFor()
   await picture('find')
+  await page().keyboard.press('Escape')
+  await page().keyboard.press('F1')
+  await page().getByRole('dialog', { name: 'Help' }).getByRole('heading').nth(1).waitFor()
+  await picture('help')
+  await page().keyboard.press('Escape')
   await launched.app.close()
   launched = await launchGoldthread({ profile: launched.profile })
   await page().locator('#passphrase').waitFor({ timeout: 60_000 })

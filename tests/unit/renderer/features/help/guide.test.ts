@@ -6,6 +6,9 @@ import { pageOfAddress } from '../../../../../renderer/features/help/pageOfAddre
 import { readGuide, UnreadableGuide } from '../../../../../renderer/features/help/readGuide.ts'
 import type { Inline } from '../../../../../renderer/features/help/readInline.ts'
 
+const screens: Readonly<Record<string, unknown>> = import.meta.glob('../../../../../resources/strings/en-GB/*.ts', {
+  eager: true
+})
 const pages: readonly string[] = chapters.map(({ page }) => page)
 
 function inlinesOf(page: (typeof chapters)[number]): readonly Inline[] {
@@ -43,6 +46,16 @@ describe('the pages of docs/user', () => {
 
     expect(links.length).toBeGreaterThan(5)
     expect(links.filter(page => !pages.includes(page))).toEqual([])
+  })
+
+  it('name buttons and places as the screens do', () => {
+    const onScreens = JSON.stringify(screens, (_, value: unknown) =>
+      typeof value === 'function' ? String(value) : value
+    )
+    const named = chapters.flatMap(inlinesOf).flatMap(one => (one.kind === 'strong' ? [one.text] : []))
+
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter(name => !onScreens.toLowerCase().includes(name.toLowerCase()))).toEqual([])
   })
 
   it('show every picture that is drawn for them', () => {
