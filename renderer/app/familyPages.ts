@@ -3,7 +3,6 @@ import type { FamilyTab } from './places.ts'
 import type { FamilyView } from './register/familyView.ts'
 
 export type FamilyPageProps = {
-  notes: lazy(async () => ({ default: (await import('../features/notes/NotesTab.tsx')).NotesTab })),
   readonly familyId: string
   readonly view: FamilyView
   /** What stands behind the tab in the address. */
@@ -16,7 +15,8 @@ export type FamilyPageProps = {
 
 /** Pages of a family that are read from the disk when they are first opened: `lazy(() => import(…))`, one for each tab. */
 export const laterPages: { readonly [Tab in FamilyTab]?: ComponentType<FamilyPageProps> } = {
-  copies: lazy(async () => ({ default: (await import('../features/copies/CopiesTab.tsx')).CopiesTab })),
+  notes: lazy(async () => ({ default: (await import('../features/notes/NotesTab.tsx')).NotesTab })),
   chronology: lazy(async () => ({ default: (await import('../features/chronology/ChronologyTab.tsx')).ChronologyTab })),
+  copies: lazy(async () => ({ default: (await import('../features/copies/CopiesTab.tsx')).CopiesTab })),
   pictures: lazy(async () => ({ default: (await import('../features/pictures/PicturesTab.tsx')).PicturesTab }))
 }

@@ -1,4 +1,13 @@
-export const familyTabs = ['overview', 'people', 'assessment', 'notes', 'chronology', 'pictures', 'copies', 'history'] as const
+export const familyTabs = [
+  'overview',
+  'people',
+  'assessment',
+  'notes',
+  'chronology',
+  'pictures',
+  'copies',
+  'history'
+] as const
 export type FamilyTab = (typeof familyTabs)[number]
 
 export type Place =
