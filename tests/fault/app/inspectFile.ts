@@ -7,8 +7,8 @@ import { verifyChain } from '../../../db/history/verifyChain.ts'
 import { checkFile } from '../../../db/open/copy.ts'
 import { findDeviceSigner } from '../../../electron/core/session/keysInFile.ts'
 import { forgetKeys, openKeyedFile } from '../../../electron/core/session/openedFile.ts'
-import { filePlaces } from '../../../electron/security/filePlaces.ts'
 import { describeKeyring } from '../../../electron/security/describeKeyring.ts'
+import { filePlaces } from '../../../electron/security/filePlaces.ts'
 import { keyringFolder } from '../../../electron/security/keyringFolder.ts'
 
 export type Inspected<Answer> = { readonly faults: readonly string[]; readonly found: Answer }
