@@ -265,6 +265,7 @@ function copyPuts({ parent }: Theme, daysAgo: number, lead: string): readonly Ha
         copyKind: 'family_copy',
         recipientKind: 'parent',
         recipientId: { person: parent.key },
+        recipientWords: [parent.forename, parent.surname].filter(Boolean).join(' '),
         language: 'eng',
         layout: 'plain',
         madeAt: { at: [daysAgo, '16:05'] },

@@ -23,6 +23,13 @@ function voiceOf(telling: Telling, theme: Theme, place: number): { readonly word
   return { words: nextOf(band.words, place + telling.household.children.length), basis: 'family_words' }
 }
 
+const laterTitles = [
+  'How the week went',
+  'What has changed since last time',
+  'The plan, step by step',
+  'Listening first'
+]
+
 /** One visit as it is written afterwards: why, what, the child's own words, what the worker makes of it, and what next. */
 export function visitHappening(telling: Telling, theme: Theme, visit: Visit): Happening {
   const { chance, household, history } = telling
@@ -42,7 +49,7 @@ export function visitHappening(telling: Telling, theme: Theme, visit: Visit): Ha
     set: {
       familyId: { own: '' },
       noteType: 'visit',
-      title: first ? 'First visit' : told(nextOf(story.goals, visit.place), theme),
+      title: first ? 'First visit' : told(nextOf([...laterTitles, ...story.goals], visit.place - 1), theme),
       eventOn: { daysAgo },
       eventTime: time,
       durationMinutes: chance.pick([40, 45, 60, 75]),

@@ -124,7 +124,7 @@ export const sessionStrings = {
     title: 'Practise',
     why: 'Try something, as whoever does it in a real service. Nobody here is real, and nothing you write can harm.',
     as: (name: string) => `as ${name}`,
-    open: (title: string) => `Open: ${title}`,
+    open: (title: string) => `Begin: ${title}`,
     begin: 'Begin',
     againTitle: 'Start again',
     againWhy:

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sessionStrings } from '../../../resources/strings/en-GB/session.ts'
+import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
+import { DeskPage } from '../pages/desk.ts'
+import { FirstRunPage } from '../pages/firstRun.ts'
+import { Goldthread } from '../pages/goldthread.ts'
+import { keepPictureOfFailure } from './pictureOfFailure.ts'
+import { newFolder, removeFolder } from './profiles.ts'
+
+const passphrase = 'two geese on the village pond'
+const words = sessionStrings.practise
+let profile: string
+let goldthread: Goldthread
+keepPictureOfFailure(() => goldthread)
+
+/** The whole county, as a learner makes it. */
+beforeAll(async () => {
+  profile = newFolder()
+  goldthread = await Goldthread.start({ profile, county: 'whole' })
+  const firstRun = await new FirstRunPage(goldthread).isShown()
+  await firstRun.choose('practise')
+  await firstRun.choosePassphrase(passphrase)
+  await goldthread.page.getByText(/Making the practice county: \d+ of 120 families/).waitFor({ timeout: 60_000 })
+  await firstRun.keepRecoveryKey()
+  await new DeskPage(goldthread).isShown()
+})
+afterAll(async () => {
+  await goldthread.close()
+  removeFolder(profile)
+})
+
+async function openPractise() {
+  await goldthread.page.getByTitle(shellStrings.frame.account).click()
+  await goldthread.page.getByRole('button', { name: shellStrings.frame.practise }).click()
+  const dialog = goldthread.page.getByRole('dialog', { name: words.title })
+  await dialog.getByRole('button', { name: words.open('A manager’s morning') }).waitFor()
+  await goldthread.checkPage()
+  return dialog
+}
+
+describe('Practise', () => {
+  it('opens a family as the worker whose morning it is', async () => {
+    const dialog = await openPractise()
+
+    await dialog.getByRole('button', { name: words.open('A manager’s morning') }).click()
+
+    await goldthread.page
+      .getByRole('heading', { name: /Petrov-Shaw/ })
+      .first()
+      .waitFor()
+    expect(await goldthread.page.getByTitle(shellStrings.frame.account).innerText()).toContain('Ruth Adeyemi')
+  })
+
+  it('starts again only with the passphrase, and gives a new recovery key', async () => {
+    const dialog = await openPractise()
+    const typed = dialog.getByLabel(words.passphrase, { exact: true })
+
+    await typed.fill('not the right words')
+    await dialog.getByRole('button', { name: words.again }).click()
+    await dialog
+      .getByRole('alert')
+      .or(dialog.locator('[aria-live=assertive]').filter({ hasText: /\S/ }))
+      .first()
+      .waitFor()
+    await typed.fill(passphrase)
+    await dialog.getByRole('button', { name: words.again }).click()
+
+    await dialog.getByRole('list', { name: sessionStrings.firstRun.recoveryTitle }).waitFor({ timeout: 60_000 })
+    await goldthread.checkPage()
+  })
+})
