@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EntryId } from '../../domain/ids.ts'
 import { method } from './method.ts'
+import { printChannels } from './printChannels.ts'
 
 const Printed = z.strictObject({ outcome: z.enum(['saved', 'printed', 'cancelled', 'failed']) })
 
@@ -8,7 +9,7 @@ const Printed = z.strictObject({ outcome: z.enum(['saved', 'printed', 'cancelled
 const FileName = z.string().regex(/^[a-z ]{3,40} \d{4}-\d{2}-\d{2}\.pdf$/)
 
 export const savePdf = method({
-  channel: 'print.savePdf',
+  channel: printChannels.savePdf,
   input: z.strictObject({ ticket: EntryId, fileName: FileName }),
   output: Printed,
   audit: null,
@@ -16,7 +17,7 @@ export const savePdf = method({
 })
 
 export const printOnPaper = method({
-  channel: 'print.onPaper',
+  channel: printChannels.onPaper,
   input: z.strictObject({ ticket: EntryId }),
   output: Printed,
   audit: null,
@@ -25,7 +26,7 @@ export const printOnPaper = method({
 
 /** The hidden page says that its copy stands on it, or that it got none. */
 export const reportDrawn = method({
-  channel: 'print.drawn',
+  channel: printChannels.drawn,
   input: z.strictObject({ ticket: EntryId, drawn: z.boolean() }),
   output: z.strictObject({}),
   audit: null,

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { app, BrowserWindow, dialog, type WebContents } from 'electron'
+import { printOnPaper, reportDrawn, savePdf } from '../contract/print.ts'
 import { startPage } from './assets.ts'
 import type { Log } from './log.ts'
 import type { Places } from './places.ts'
@@ -8,9 +9,10 @@ import { boxIn, freshSession, windowPreferences } from './sandbox.ts'
 type Outcome = { readonly outcome: 'saved' | 'printed' | 'cancelled' | 'failed' }
 
 export type Printer = {
-  readonly savePdf: (ticket: string, fileName: string) => Promise<Outcome>
-  readonly printOnPaper: (ticket: string) => Promise<Outcome>
-  readonly noteDrawn: (ticket: string, drawn: boolean) => void
+  /** Inputs as the contract has them; what does not fit it throws. */
+  readonly savePdf: (input: unknown) => Promise<Outcome>
+  readonly printOnPaper: (input: unknown) => Promise<Outcome>
+  readonly noteDrawn: (input: unknown) => void
   /** A page that is being printed may ask for its copy and for nothing else. */
   readonly mayAsk: (webContentsId: number, channel: unknown) => boolean
   /** At a lock: no page outlives the file it was made from. */
@@ -69,8 +71,9 @@ export function createPrinter(places: Places, log: Log, parent: () => BrowserWin
   }
 
   return {
-    savePdf: (ticket, fileName) =>
-      withPage(ticket, async contents => {
+    savePdf: async input => {
+      const { ticket, fileName } = savePdf.input.parse(input)
+      return withPage(ticket, async contents => {
         const bytes = await contents.printToPDF({
           pageSize: 'A4',
           margins: paper,
@@ -85,9 +88,13 @@ export function createPrinter(places: Places, log: Log, parent: () => BrowserWin
         await writeFile(where, bytes)
         bytes.fill(0)
         return { outcome: 'saved' }
-      }),
-    printOnPaper: ticket => withPage(ticket, printWithDialog),
-    noteDrawn: (ticket, drawn) => drawing.get(ticket)?.(drawn),
+      })
+    },
+    printOnPaper: async input => withPage(printOnPaper.input.parse(input).ticket, printWithDialog),
+    noteDrawn: input => {
+      const { ticket, drawn } = reportDrawn.input.parse(input)
+      drawing.get(ticket)?.(drawn)
+    },
     mayAsk: (webContentsId, channel) => pages.has(webContentsId) && asked.has(channel),
     end: () => {
       for (const page of pages.values()) if (!page.isDestroyed()) page.destroy()

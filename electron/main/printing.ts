@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron'
-import { printOnPaper, reportDrawn, savePdf } from '../contract/print.ts'
+import { printChannels } from '../contract/printChannels.ts'
 import type { Log } from './log.ts'
 import type { Places } from './places.ts'
 import type { Printer } from './print.ts'
@@ -20,19 +20,12 @@ export function printingOf(places: Places, log: Log, parent: () => BrowserWindow
     mayAsk: (id, channel) => printer?.mayAsk(id, channel) ?? false,
     end: () => printer?.end(),
     calls: [
+      [printChannels.savePdf, async input => (await get()).savePdf(input)],
+      [printChannels.onPaper, async input => (await get()).printOnPaper(input)],
       [
-        savePdf.channel,
+        printChannels.drawn,
         async input => {
-          const { ticket, fileName } = savePdf.input.parse(input)
-          return (await get()).savePdf(ticket, fileName)
-        }
-      ],
-      [printOnPaper.channel, async input => (await get()).printOnPaper(printOnPaper.input.parse(input).ticket)],
-      [
-        reportDrawn.channel,
-        async input => {
-          const { ticket, drawn } = reportDrawn.input.parse(input)
-          printer?.noteDrawn(ticket, drawn)
+          printer?.noteDrawn(input)
           return {}
         }
       ]

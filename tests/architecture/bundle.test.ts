@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { build } from '../../scripts/parts/build.mjs'
-import { readModule } from './readModule.ts'
+import { type ModuleImport, readModule } from './readModule.ts'
 import { listSources } from './sourceFile.ts'
 
 describe('the built app', () => {
@@ -17,9 +17,19 @@ describe('the built app', () => {
     expect(reached).not.toContain('electron')
   })
 
+  it('reads little before there is a window: schemas come while the page is being made', () => {
+    const sizes = new Map(listSources('build', /\.js$/).map(({ file, text }) => [file, text.length]))
+    const eager = followImports('build/main/main.js', ({ lazy }) => !lazy)
+
+    expect(eager.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0)).toBeLessThan(100_000)
+    expect(followImports('build/main/main.js').length).toBeGreaterThan(eager.length)
+  })
+
   it('needs only the packages with native code outside its bundles', () => {
     const native = ['@node-rs/argon2', 'better-sqlite3', 'electron']
-    const packages = ['build/core/core.js', 'build/main/main.js'].flatMap(followImports).filter(isPackage)
+    const packages = ['build/core/core.js', 'build/main/main.js']
+      .flatMap(entry => followImports(entry))
+      .filter(isPackage)
 
     expect(packages.filter(name => !native.includes(name))).toEqual([])
   })
@@ -60,7 +70,7 @@ function isPackage(target: string): boolean {
 }
 
 /** Everything a bundle reaches through the files it imports: our own files by place, packages by name. */
-function followImports(entry: string): readonly string[] {
+function followImports(entry: string, wanted = (_one: ModuleImport) => true): readonly string[] {
   const sources = new Map(listSources('build', /\.js$/).map(source => [source.file, source]))
   const reached = new Set<string>()
   const waiting = [entry]
@@ -68,7 +78,12 @@ function followImports(entry: string): readonly string[] {
     if (reached.has(file)) continue
     reached.add(file)
     const source = sources.get(file)
-    if (source) waiting.push(...readModule(source).imports.map(({ target }) => path.posix.normalize(target)))
+    if (source)
+      waiting.push(
+        ...readModule(source)
+          .imports.filter(wanted)
+          .map(({ target }) => path.posix.normalize(target))
+      )
   }
   return [...reached]
 }
