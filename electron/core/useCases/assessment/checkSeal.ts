@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
-import { isSignedBy, sha256 } from '../../../../db/commit/signing.ts'
+import { sha256 } from '../../../../db/commit/signing.ts'
 import { listWorkerNames } from '../../../../db/queries/workerNames.ts'
 import type { Tables } from '../../../../db/schema/tables.ts'
 import type { SealFound } from '../../../contract/assessment.ts'
 import { AnswerAsked } from '../../../contract/assessment.ts'
+import { isOwnKey, isWhole, listSealed, readBody, type Sealed } from '../seal/sealed.ts'
 import { asAnswer, listAnswerEntries } from './answers.ts'
 import type { OpenedAssessment } from './assessmentRow.ts'
 import { textOf } from './registerRows.ts'
@@ -22,41 +23,10 @@ const PartBody = z.object({
   answers: z.array(AnswerAsked.extend({ section: z.string(), label: z.string() }))
 })
 
-type Sealed = Awaited<ReturnType<typeof listSealed>>[number]
-
-async function listSealed(db: Kysely<Tables>, ids: readonly string[]) {
-  return db
-    .selectFrom('sealed')
-    .select(['id', 'type', 'body', 'bodyHash', 'workerId', 'workerKey', 'workerSignature'])
-    .where('id', 'in', ids)
-    .execute()
-}
-
-function isWhole({ body, bodyHash, workerKey, workerSignature }: Sealed): boolean {
-  const hash = sha256(Buffer.from(body, 'utf8'))
-  return hash.equals(Buffer.from(bodyHash)) && isSignedBy(workerKey, hash, workerSignature)
-}
-
-/** A signature by a key that the directory does not know as this worker's is nobody's signature. */
-async function isOwnKey(db: Kysely<Tables>, { workerId, workerKey }: Sealed): Promise<boolean> {
-  const worker = await db.selectFrom('worker').select('signingKey').where('id', '=', workerId).executeTakeFirst()
-  return !worker?.signingKey || worker.signingKey === workerKey
-}
-
-function readJson<Schema extends z.ZodType>(schema: Schema, body: string): z.output<Schema> | null {
-  try {
-    const read = schema.safeParse(JSON.parse(body))
-    return read.success ? read.data : null
-  } catch {
-    // Not even JSON: whoever asked says that the seal is broken.
-    return null
-  }
-}
-
 const inOneOrder = (answers: readonly AnswerAsked[]) => answers.map(answer => JSON.stringify(answer)).toSorted()
 
 async function stateOf(db: Kysely<Tables>, opened: OpenedAssessment, main: Sealed): Promise<SealFound['state']> {
-  const body = readJson(SealBody, main.body)
+  const body = readBody(SealBody, main.body)
   const isAbout =
     body?.assessment.id === opened.row.id &&
     body.authorisation.sealId === main.id &&
@@ -73,7 +43,7 @@ async function stateOf(db: Kysely<Tables>, opened: OpenedAssessment, main: Seale
   for (const { id, sha256: named } of body.parts) {
     const part = rows.find(row => row.id === id && row.type === 'assessmentPart')
     if (!part) return 'missing'
-    const read = readJson(PartBody, part.body)
+    const read = readBody(PartBody, part.body)
     const isNamed = sha256(Buffer.from(part.body, 'utf8')).toString('hex') === named
     if (!isNamed || !isWhole(part) || read?.assessmentId !== opened.row.id) return 'broken'
     signed.push(...read.answers.map(({ section, label, ...answer }) => answer))

@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
-import { isSignedBy, sha256 } from '../../../../db/commit/signing.ts'
+import { sha256 } from '../../../../db/commit/signing.ts'
 import type { Unit } from '../../../../db/commit/unit.ts'
 import type { EntryFields, ReadEntry } from '../../../../db/queries/entries.ts'
 import type { Tables } from '../../../../db/schema/tables.ts'
 import { Json } from '../../../../domain/nonAnswer.ts'
 import type { NoteSealState } from '../../../contract/note.ts'
 import { textOf } from '../../rules/rule.ts'
+import { isOwnKey, isWhole, listSealed, readBody } from '../seal/sealed.ts'
 
 /** A commit holds 256 KiB, and JSON inside JSON grows: a part stays below this, counted as it will stand there. */
 const largestPart = 200_000
@@ -67,38 +68,6 @@ export function sealNote(unit: Unit, note: NoteToSeal, newId: () => string): voi
   unit.seal({ type: 'note', id: sealId, bucket: `f:${familyId}`, body, draft, aboutIds })
 }
 
-type Sealed = Awaited<ReturnType<typeof listSealed>>[number]
-
-async function listSealed(db: Kysely<Tables>, ids: readonly string[]) {
-  if (ids.length === 0) return []
-  return db
-    .selectFrom('sealed')
-    .select(['id', 'type', 'body', 'bodyHash', 'workerId', 'workerKey', 'workerSignature'])
-    .where('id', 'in', ids)
-    .execute()
-}
-
-function isWhole({ body, bodyHash, workerKey, workerSignature }: Sealed): boolean {
-  const hash = sha256(Buffer.from(body, 'utf8'))
-  return hash.equals(Buffer.from(bodyHash)) && isSignedBy(workerKey, hash, workerSignature)
-}
-
-/** A signature by a key that the directory does not know as this worker's is nobody's signature. */
-async function isOwnKey(db: Kysely<Tables>, { workerId, workerKey }: Sealed): Promise<boolean> {
-  const worker = await db.selectFrom('worker').select('signingKey').where('id', '=', workerId).executeTakeFirst()
-  return !worker?.signingKey || worker.signingKey === workerKey
-}
-
-function readJson<Schema extends z.ZodType>(schema: Schema, body: string): z.output<Schema> | null {
-  try {
-    const read = schema.safeParse(JSON.parse(body))
-    return read.success ? read.data : null
-  } catch {
-    // Not even JSON: whoever asked says that the seal is broken.
-    return null
-  }
-}
-
 const inOneOrder = (fields: { readonly [field: string]: Json }) =>
   JSON.stringify(Object.entries(fields).toSorted(([left], [right]) => left.localeCompare(right)))
 
@@ -113,7 +82,7 @@ export async function checkNoteSeal(
 ): Promise<NoteSealState> {
   const main = (await listSealed(db, [textOf(note.fields.sealId)])).find(({ type }) => type === 'note')
   if (!main) return 'missing'
-  const body = readJson(Body, main.body)
+  const body = readBody(Body, main.body)
   const isAbout = body?.noteId === note.id && body.sealId === main.id && body.byWorkerId === main.workerId
   if (!body || !isAbout || !isWhole(main) || !(await isOwnKey(db, main))) return 'broken'
   const rows = await listSealed(
@@ -124,7 +93,7 @@ export async function checkNoteSeal(
   for (const { id, sha256: named } of body.parts) {
     const row = rows.find(one => one.id === id && one.type === 'notePart')
     if (!row) return 'missing'
-    const part = readJson(Part, row.body)
+    const part = readBody(Part, row.body)
     const isNamed = sha256(Buffer.from(row.body, 'utf8')).toString('hex') === named
     if (!isNamed || !isWhole(row) || part?.noteId !== note.id) return 'broken'
     for (const paragraph of part.paragraphs) signed.set(paragraph.id, inOneOrder(paragraph.fields))
