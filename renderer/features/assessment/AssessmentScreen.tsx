@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { immediateSafety } from '../../../domain/forms/immediateSafety.ts'
 import { listQuestions } from '../../../domain/forms/listQuestions.ts'
@@ -10,7 +9,6 @@ import type { Gap } from '../../../electron/contract/assessment.ts'
 import { listDirectory } from '../../../electron/contract/session.ts'
 import { findForm } from '../../../resources/forms/registry.ts'
 import { assessmentScreens as words } from '../../../resources/strings/en-GB/assessmentScreens.ts'
-import { dayAndTime } from '../../app/dayAndTime.ts'
 import { familyAddress } from '../../app/places.ts'
 import { SafetyCard } from '../../app/safety/SafetyCard.tsx'
 import { useAsked } from '../../app/useAsked.ts'
@@ -20,10 +18,12 @@ import { Failed } from '../../ui/Failed.tsx'
 import { focusField } from '../../ui/focusField.ts'
 import { Loading } from '../../ui/Loading.tsx'
 import styles from './Assessment.module.css'
+import { AssessmentBar } from './AssessmentBar.tsx'
 import { answerKey } from './answerKey.ts'
 import { DecideDialog, type Decision } from './DecideDialog.tsx'
 import { namesFrom } from './people.ts'
 import { questionId } from './Question.tsx'
+import { SealLine } from './SealLine.tsx'
 import { SectionList } from './SectionList.tsx'
 import { SectionPage } from './SectionPage.tsx'
 import { SubmitDialog } from './SubmitDialog.tsx'
@@ -172,62 +172,20 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
   }
   return (
     <>
-      <div ref={bar} className={styles.bar} data-part>
-        <span className={styles.barTitle}>
-          {`${words.version(opened.assessment.version)} · ${words.state[opened.assessment.state]}`}
-        </span>
-        {opened.may.write && (
-          <Button variant="default" onClick={() => toGap(1)}>
-            {`${words.nextGap} (${words.nextGapKey})`}
-          </Button>
-        )}
-        {opened.previous && (
-          <Button variant="default" aria-pressed={sideBySide} onClick={() => setSideBySide(shownNow => !shownNow)}>
-            {words.sideBySide}
-          </Button>
-        )}
-        <Button variant="default" onClick={() => useNavigation.getState().open(familyAddress(familyId, 'assessment'))}>
-          {words.versions}
-        </Button>
-        <span className={styles.push} />
-        {opened.may.submit && (
-          <Button
-            onClick={async () => {
-              await state.settled()
-              setSubmitting(true)
-            }}
-          >
-            {words.check}
-          </Button>
-        )}
-        {opened.assessment.state === 'submitted' && !opened.may.comment && (
-          <Button variant="default" onClick={() => setDecision('takeBack')}>
-            {words.takeBack}
-          </Button>
-        )}
-        {opened.may.decide && (
-          <>
-            <Button variant="default" onClick={() => setDecision('giveBack')}>
-              {words.giveBack}
-            </Button>
-            <Button onClick={() => setDecision('authorise')}>{words.authorise}</Button>
-          </>
-        )}
-      </div>
-      {opened.seal && (
-        <p
-          className={styles.seal}
-          data-state={opened.seal.state}
-          role={opened.seal.state === 'holds' ? undefined : 'alert'}
-        >
-          {opened.seal.state === 'holds' ? (
-            <IconCircleCheck size={20} aria-hidden="true" />
-          ) : (
-            <IconAlertTriangle size={20} aria-hidden="true" />
-          )}
-          {words.seal[opened.seal.state](opened.seal.byName, dayAndTime(opened.seal.at))}
-        </p>
-      )}
+      <AssessmentBar
+        bar={bar}
+        familyId={familyId}
+        opened={opened}
+        sideBySide={sideBySide}
+        onSideBySide={() => setSideBySide(shownNow => !shownNow)}
+        onNextGap={() => toGap(1)}
+        onCheck={async () => {
+          await state.settled()
+          setSubmitting(true)
+        }}
+        onDecide={setDecision}
+      />
+      {opened.seal && <SealLine seal={opened.seal} />}
       {!opened.may.write && (
         <p className={styles.readOnlyNote}>
           {opened.may.whyNotDecide ?? (opened.assessment.state === 'authorised' ? words.sealedNote : words.readOnly)}
