@@ -8,6 +8,7 @@ import { aPracticeProfile, type PracticeProfile } from '../../fault/app/practice
 import { type Needle, needlesOf, needlesOfKey, scanMemory } from '../../security/sweep/scan.ts'
 import { type Launched, launchGoldthread } from '../launch.ts'
 import { listTree } from './killTree.ts'
+import { placeIsKept } from './placeAwaited.ts'
 import { ask } from './practiceWindow.ts'
 
 /** Names that stand in no file of the app: whoever finds one has read somebody's session. */
@@ -123,11 +124,12 @@ async function typeAnswer(page: Page, { familyId, assessmentId }: PracticeProfil
     await ask(page, 'session.rememberPlace', { address, focus: null, caret: null })
     await page.reload()
     await page.locator(`${field}, tbody, [role="tablist"]`).first().waitFor()
-    await page.waitForTimeout(500)
+    await placeIsKept(page)
   }
   await page.locator(field).focus()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(` ${words}`, { delay: 20 })
+  // The age of the word at the lock is what is asked about: by then it is in the file, and the page has nothing on its way.
   await page.waitForTimeout(1500)
 }
 
@@ -137,15 +139,11 @@ async function clickAt(page: Page, selector: string): Promise<void> {
 }
 
 async function placeOf(page: Page, selector: string): Promise<readonly number[]> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const place = await page.evaluate(wanted => {
-      const box = document.querySelector(wanted)?.getBoundingClientRect()
-      return box ? [box.x + box.width / 2, box.y + box.height / 2] : null
-    }, selector)
-    if (place !== null) return place
-    await page.waitForTimeout(100)
-  }
-  throw new Error(`nothing on the page is ${selector}`)
+  const found = await page.waitForFunction(wanted => {
+    const box = document.querySelector(wanted)?.getBoundingClientRect()
+    return box ? [box.x + box.width / 2, box.y + box.height / 2] : null
+  }, selector)
+  return (await found.jsonValue()) ?? []
 }
 
 /** Locks from the keyboard; comes back when the fresh window asks for the passphrase. */

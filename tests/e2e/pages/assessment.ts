@@ -116,7 +116,7 @@ export class AssessmentPage extends Screen {
         if (await this.sayAlone()) await this.page.keyboard.press(key)
       }
       if (Date.now() > deadline) throw new Error(`F8 stayed at ${before?.field.key ?? 'no question'}`)
-      await this.page.waitForTimeout(15)
+      await this.page.evaluate(() => new Promise(requestAnimationFrame))
     }
   }
 

@@ -3,12 +3,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { copyPaper, copyStrings } from '../../../resources/strings/en-GB/copies.ts'
 import { CopiesPage } from '../pages/copies.ts'
-import { DeskPage } from '../pages/desk.ts'
 import { FamilyPage } from '../pages/family.ts'
-import { FirstRunPage } from '../pages/firstRun.ts'
-import { Goldthread } from '../pages/goldthread.ts'
+import type { Goldthread } from '../pages/goldthread.ts'
 import { keepPictureOfFailure } from './pictureOfFailure.ts'
-import { newFolder, practicePassphrase, removeFolder } from './profiles.ts'
+import { beginPractice, newFolder, removeFolder } from './profiles.ts'
 import { readPdf } from './readPdf.ts'
 
 let profile: string
@@ -17,12 +15,7 @@ keepPictureOfFailure(() => goldthread)
 
 beforeEach(async () => {
   profile = newFolder()
-  goldthread = await Goldthread.start({ profile })
-  const firstRun = await new FirstRunPage(goldthread).isShown()
-  await firstRun.choose('practise')
-  await firstRun.choosePassphrase(practicePassphrase)
-  await firstRun.keepRecoveryKey()
-  await new DeskPage(goldthread).isShown()
+  goldthread = await beginPractice(profile)
 })
 afterEach(async () => {
   await goldthread.close()

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findSentences } from '../../../resources/strings/en-GB/find.ts'
 import { findStrings } from '../../../resources/strings/en-GB/findPage.ts'
-import { DeskPage } from '../pages/desk.ts'
 import { FindPage } from '../pages/find.ts'
-import { FirstRunPage } from '../pages/firstRun.ts'
-import { Goldthread } from '../pages/goldthread.ts'
+import type { Goldthread } from '../pages/goldthread.ts'
 import { keepPictureOfFailure } from './pictureOfFailure.ts'
-import { newFolder, practicePassphrase, removeFolder } from './profiles.ts'
+import { beginPractice, newFolder, removeFolder } from './profiles.ts'
 
 let profile: string
 let goldthread: Goldthread
@@ -14,12 +12,7 @@ keepPictureOfFailure(() => goldthread)
 
 beforeEach(async () => {
   profile = newFolder()
-  goldthread = await Goldthread.start({ profile })
-  const firstRun = await new FirstRunPage(goldthread).isShown()
-  await firstRun.choose('practise')
-  await firstRun.choosePassphrase(practicePassphrase)
-  await firstRun.keepRecoveryKey()
-  await new DeskPage(goldthread).isShown()
+  goldthread = await beginPractice(profile)
 })
 afterEach(async () => {
   await goldthread.close()

@@ -17,15 +17,21 @@ export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** A laptop on the day after the first: the practice authority, closed. */
-export async function practiceProfile(): Promise<string> {
-  const profile = newFolder()
+/** The first day in the practice authority, as far as My day. */
+export async function beginPractice(profile: string): Promise<Goldthread> {
   const goldthread = await Goldthread.start({ profile })
   const firstRun = await new FirstRunPage(goldthread).isShown()
   await firstRun.choose('practise')
   await firstRun.choosePassphrase(practicePassphrase)
   await firstRun.keepRecoveryKey()
   await new DeskPage(goldthread).isShown()
+  return goldthread
+}
+
+/** A laptop on the day after the first: the practice authority, closed. */
+export async function practiceProfile(): Promise<string> {
+  const profile = newFolder()
+  const goldthread = await beginPractice(profile)
   await goldthread.close()
   return profile
 }
