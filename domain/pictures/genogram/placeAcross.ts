@@ -1,7 +1,7 @@
 import type { Block } from './measures.ts'
 import { SHAPE } from './measures.ts'
 import type { Rows } from './orderRows.ts'
-import type { Corridor, Plan } from './plan.ts'
+import type { Corridor, Descent, Plan } from './plan.ts'
 import { placeApart } from './spacing.ts'
 
 const ROUNDS = 14
@@ -32,24 +32,27 @@ export function placeAcross(
       return (widthOf(ids[at]) + widthOf(id)) / 2 + GAP + TRACK * lines
     })
   )
-  let xOf: ReadonlyMap<string, number> = startOf(rows, distances)
+  const xOf = startOf(rows, distances)
+  const corridorX = corridorPlaces(rows, xOf, tracks, widthOf)
+  const rowPulls = rows.map((_, row) => pullsOn(row, plan))
   for (let round = 0; round < ROUNDS; round++) {
     const down = round % 2 === 1
     for (const step of rows.keys()) {
       const row = down ? step : rows.length - 1 - step
       const ids = rows[row] ?? []
-      const wishes = wishesOf(ids, plan, xOf, corridorsAt(rows, xOf, tracks, widthOf), down)
-      const found = placeApart(
-        ids.map((id, at) => {
-          const pinned = placed.get(id)
-          return pinned === undefined ? (wishes[at] ?? { at: 0, weight: 1 }) : { at: pinned, weight: PINNED }
-        }),
-        distances[row] ?? []
-      )
-      xOf = new Map([...xOf, ...ids.map((id, at) => [id, found[at] ?? 0] as const)])
+      const pulls = rowPulls[row]
+      const moves = (down ? pulls?.down : pulls?.up)?.(xOf, corridorX)
+      const wishes = ids.map(id => {
+        const pinned = placed.get(id)
+        if (pinned !== undefined) return { at: pinned, weight: PINNED }
+        const own = moves?.get(id)
+        const x = xOf.get(id) ?? 0
+        return own ? { at: x + middleOf(own), weight: 1 } : { at: x, weight: HELD }
+      })
+      for (const [at, x] of placeApart(wishes, distances[row] ?? []).entries()) xOf.set(ids[at] ?? '', x)
     }
   }
-  return { xOf, corridorX: corridorsAt(rows, xOf, tracks, widthOf) }
+  return { xOf, corridorX }
 }
 
 const gapKey = (row: number, gap: number) => `${row} ${gap}`
@@ -69,7 +72,7 @@ function tracksOf(corridors: readonly Corridor[]): ReadonlyMap<string, readonly 
   )
 }
 
-function startOf(rows: Rows, distances: readonly (readonly number[])[]): ReadonlyMap<string, number> {
+function startOf(rows: Rows, distances: readonly (readonly number[])[]): Map<string, number> {
   return new Map(
     rows.flatMap((ids, row) => {
       const steps = distances[row] ?? []
@@ -83,24 +86,34 @@ function startOf(rows: Rows, distances: readonly (readonly number[])[]): Readonl
   )
 }
 
-/** Where each way down lies: spread over the gap between two people's words, or beside the end of the row. */
-function corridorsAt(
+type Beside = {
+  readonly before: string | undefined
+  readonly after: string | undefined
+  readonly at: number
+  readonly count: number
+}
+
+/** Where each way down lies now: spread over the gap between two people's words, or beside the end of the row. */
+function corridorPlaces(
   rows: Rows,
   xOf: ReadonlyMap<string, number>,
   tracks: ReadonlyMap<string, readonly Corridor[]>,
   widthOf: (id: string | undefined) => number
 ): (key: string) => number {
-  const found = new Map<string, number>()
-  for (const list of tracks.values()) {
-    const [first] = list
-    if (!first) continue
-    const ids = rows[first.row] ?? []
-    const [before, after] = [ids[first.gap], ids[first.gap + 1]]
+  const besideOf = new Map<string, Beside>()
+  for (const list of tracks.values())
+    for (const [at, { key, row, gap }] of list.entries()) {
+      const ids = rows[row] ?? []
+      besideOf.set(key, { before: ids[gap], after: ids[gap + 1], at, count: list.length })
+    }
+  return key => {
+    const beside = besideOf.get(key)
+    if (!beside) return 0
+    const { before, after, at, count } = beside
     const left = before === undefined ? null : (xOf.get(before) ?? 0) + widthOf(before) / 2
     const right = after === undefined ? null : (xOf.get(after) ?? 0) - widthOf(after) / 2
-    for (const [at, { key }] of list.entries()) found.set(key, trackX(left, right, at, list.length))
+    return trackX(left, right, at, count)
   }
-  return key => found.get(key) ?? 0
 }
 
 function trackX(left: number | null, right: number | null, at: number, count: number): number {
@@ -109,38 +122,52 @@ function trackX(left: number | null, right: number | null, at: number, count: nu
   return (right ?? 0) - OUTSIDE - (count - 1 - at) * TRACK
 }
 
-function wishesOf(
-  ids: readonly string[],
-  plan: Plan,
-  xOf: ReadonlyMap<string, number>,
-  corridorX: (key: string) => number,
-  down: boolean
-) {
-  const x = (id: string) => xOf.get(id) ?? 0
-  const moves = new Map<string, number[]>()
-  const wish = (id: string, by: number) => moves.set(id, [...(moves.get(id) ?? []), by])
-  const placesDone = new Set<string>()
+type Pull = (xOf: ReadonlyMap<string, number>, corridorX: (key: string) => number) => ReadonlyMap<string, number[]>
+
+/** What draws the people of one row along it: on the way down what is above them, on the way up what is below. */
+function pullsOn(row: number, plan: Plan): { readonly down: Pull; readonly up: Pull } {
   const jointOf = new Map(plan.joints.map(joint => [joint.key, joint]))
-  for (const { from, through, children, couple } of plan.descents) {
-    if (from.kind === 'nobody' || couple) continue
-    const joint = from.kind === 'joint' ? jointOf.get(from.key) : undefined
-    const middle = middleOf(children.map(({ childId }) => x(childId)))
-    const last = through.at(-1)
-    const top = joint
-      ? Math.min(Math.max(middle, x(joint.leftId)), x(joint.rightId))
-      : corridorX(last ?? (from.kind === 'corridor' ? from.key : ''))
-    if (down) {
-      for (const { childId } of children) {
-        if (placesDone.has(childId)) continue
-        placesDone.add(childId)
-        wish(childId, top - middle)
+  const hung = plan.descents
+    .filter(({ from, couple }) => from.kind !== 'nobody' && !couple)
+    .map(descent => ({
+      ...descent,
+      joint: descent.from.kind === 'joint' ? jointOf.get(descent.from.key) : undefined,
+      topKey: descent.through.at(-1) ?? (descent.from.kind === 'corridor' ? descent.from.key : ''),
+      owners: descent.through.length > 0 ? [] : ownersOf(descent.from, plan)
+    }))
+  const above = hung.filter(({ childRow }) => childRow === row)
+  const below = hung.filter(descent => descent.row === row && descent.owners.length > 0)
+  const pull =
+    (from: typeof hung, whom: (descent: (typeof hung)[number]) => readonly string[], way: 1 | -1): Pull =>
+    (xOf, corridorX) => {
+      const x = (id: string) => xOf.get(id) ?? 0
+      const moves = new Map<string, number[]>()
+      for (const descent of from) {
+        const { joint, children, topKey } = descent
+        const middle = middleOf(children.map(({ childId }) => x(childId)))
+        const top = joint ? Math.min(Math.max(middle, x(joint.leftId)), x(joint.rightId)) : corridorX(topKey)
+        for (const id of whom(descent)) {
+          const own = moves.get(id)
+          if (own) own.push(way * (top - middle))
+          else moves.set(id, [way * (top - middle)])
+        }
       }
-    } else for (const id of ownersOf(from, plan)) if (last === undefined) wish(id, middle - top)
-  }
-  return ids.map(id => {
-    const own = moves.get(id)
-    return own ? { at: x(id) + middleOf(own), weight: 1 } : { at: x(id), weight: HELD }
-  })
+      return moves
+    }
+  const first = firstPlaced(above)
+  return { down: pull(above, descent => first.get(descent.key) ?? [], 1), up: pull(below, one => one.owners, -1) }
+}
+
+/** A child who hangs from several lines stands under the first of them. */
+function firstPlaced(descents: readonly Pick<Descent, 'key' | 'children'>[]): ReadonlyMap<string, readonly string[]> {
+  const done = new Set<string>()
+  return new Map(
+    descents.map(({ key, children }) => {
+      const own = [...new Set(children.map(({ childId }) => childId))].filter(id => !done.has(id))
+      for (const id of own) done.add(id)
+      return [key, own] as const
+    })
+  )
 }
 
 function ownersOf(

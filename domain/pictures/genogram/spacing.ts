@@ -7,7 +7,8 @@ type Block = { readonly first: number; readonly wish: number; readonly weight: n
  * smallest distance, solved by putting neighbours who want the same place together (pool adjacent violators).
  */
 export function placeApart(wishes: readonly Wish[], distances: readonly number[]): readonly number[] {
-  const offsets = wishes.map((_, at) => distances.slice(0, at).reduce((sum, distance) => sum + distance, 0))
+  const offsets: number[] = []
+  for (const at of wishes.keys()) offsets.push(at === 0 ? 0 : (offsets[at - 1] ?? 0) + (distances[at - 1] ?? 0))
   const blocks: Block[] = []
   for (const [first, { at, weight }] of wishes.entries()) {
     let block: Block = { first, wish: at - (offsets[first] ?? 0), weight }

@@ -2,7 +2,9 @@ import type { GenogramWords } from '../../../domain/pictures/genogram/words.ts'
 import { isRelationshipCode } from '../../../domain/relationships/relationshipCodes.ts'
 import { relationshipLabel } from '../../../domain/relationships/relationshipLabel.ts'
 
-const list = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names)
+/** Made once: a new one for every sentence cost more than the drawing. */
+const listFormat = new Intl.ListFormat('en-GB')
+const list = (names: readonly string[]) => listFormat.format(names)
 const couples = {
   married: ['is married to, or in a civil partnership with,', 'is separated from', 'is divorced from'],
   together: ['lives as a couple with', 'is no longer together with', 'is no longer together with'],
