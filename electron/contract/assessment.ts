@@ -128,6 +128,7 @@ export const openAssessment = method({
       write: z.boolean(),
       submit: z.boolean(),
       comment: z.boolean(),
+      takeBack: z.boolean(),
       decide: z.boolean(),
       whyNotDecide: z.string().nullable()
     })

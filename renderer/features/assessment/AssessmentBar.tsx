@@ -41,7 +41,7 @@ export function AssessmentBar(props: AssessmentBarProps) {
       </Button>
       <span className={styles.push} />
       {opened.may.submit && <Button onClick={onCheck}>{words.check}</Button>}
-      {opened.assessment.state === 'submitted' && !opened.may.comment && (
+      {opened.may.takeBack && (
         <Button variant="default" onClick={() => onDecide('takeBack')}>
           {words.takeBack}
         </Button>

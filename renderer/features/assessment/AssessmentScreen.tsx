@@ -16,6 +16,7 @@ import { useNavigation } from '../../state/navigation.ts'
 import { say } from '../../state/notices.ts'
 import { Failed } from '../../ui/Failed.tsx'
 import { focusField } from '../../ui/focusField.ts'
+import { hasGoneOn } from '../../ui/hasGoneOn.ts'
 import { Loading } from '../../ui/Loading.tsx'
 import styles from './Assessment.module.css'
 import { AssessmentBar } from './AssessmentBar.tsx'
@@ -63,6 +64,8 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
   const [warned, setWarned] = useState<ReadonlySet<string>>(new Set())
   const [numbers, setNumbers] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
+  /** Only the last place that was asked for gets the caret. */
+  const journeys = useRef(0)
   const { bar, room } = useRoomAbove()
   const { opened } = state
   const answers = useDeferredValue(state.answers)
@@ -83,8 +86,13 @@ export function AssessmentScreen({ familyId, assessmentId, section: code, aboutI
     (section: string, about: string | null, field?: string) => {
       const place = [assessmentId, section, about === '' ? FAMILY : (about ?? '')].filter(Boolean).join('/')
       replace(familyAddress(familyId, 'assessment', place))
-      // Some frames later the question is drawn, more on a slow computer: then the caret goes there, or to the heading.
+      const asked = document.activeElement
+      journeys.current += 1
+      const journey = journeys.current
+      // Some frames later the question is drawn, more on a slow computer: then the caret goes there, or to the heading,
+      // unless the worker has gone on to another field meanwhile.
       const settle = (frames: number) => {
+        if (journey !== journeys.current || hasGoneOn(asked)) return
         if (field !== undefined && focusField(questionId(field, about ?? ''))) return
         if (field !== undefined && frames < MOST_FRAMES) return void requestAnimationFrame(() => settle(frames + 1))
         heading.current?.scrollIntoView({ block: 'start' })

@@ -93,6 +93,8 @@ export function NewFamily() {
     <PageFrame title={words.title}>
       <form
         className={styles.form}
+        // Between sending and the new family's page a letter would go nowhere: then the form takes none.
+        inert={saving}
         onBlur={draft.keepNow}
         onSubmit={event => {
           event.preventDefault()

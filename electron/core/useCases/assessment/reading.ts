@@ -70,6 +70,7 @@ const open = handle(openAssessment, (context, { assessmentId }) =>
         write: mayWrite && canMove(move, 'write', workerId).allowed,
         submit: mayWrite && canMove(move, 'submit', workerId).allowed,
         comment: gate.may('A') && opened.row.state === 'submitted',
+        takeBack: mayWrite && canMove(move, 'takeBack', workerId).allowed,
         decide: mayDecide && decision.allowed,
         whyNotDecide: gate.may('A') && !decision.allowed ? assessmentWords.moves[decision.because] : null
       }

@@ -203,6 +203,18 @@ describe('returnAssessment and authoriseAssessment', () => {
 
     expect(reply).toEqual({ outcome: 'draft' })
   })
+
+  it('offers it to the author who manages the team too, and to nobody else', async () => {
+    const family = await anAssessedFamily()
+    const assessmentId = await started(family)
+    await submitted(family, assessmentId)
+    const leadWhoManages = { ...family.lead, worker: { ...family.lead.worker, roles: ['PRAC', 'TM'] as const } }
+
+    const theirs = await ask(leadWhoManages, openAssessment, { assessmentId })
+    const managers = await ask(family.manager, openAssessment, { assessmentId })
+
+    expect([theirs.may.takeBack, theirs.may.decide, managers.may.takeBack]).toEqual([true, false, false])
+  })
 })
 
 describe('startAssessment', () => {
