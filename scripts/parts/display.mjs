@@ -20,6 +20,11 @@ export function hasDisplay(env = process.env, platform = process.platform) {
  */
 export async function openDisplay() {
   if (hasDisplay()) return { env: {}, virtual: false, close: () => undefined }
+  return openDisplayInMemory()
+}
+
+/** @returns {Promise<Display>} */
+export async function openDisplayInMemory() {
   const words = ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp', '-noreset']
   const server = spawn('Xvfb', words, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   const close = () => server.kill()
@@ -34,7 +39,7 @@ export async function openDisplay() {
   server.removeAllListeners('exit')
   server.unref()
   return {
-    env: { DISPLAY: `:${number}` },
+    env: { DISPLAY: `:${number}`, GOLDTHREAD_SCREEN: 'memory' },
     virtual: true,
     close: () => {
       process.off('exit', close)

@@ -6,7 +6,7 @@ import { countRun } from './results.mjs'
 import { speak } from './speak.mjs'
 
 /**
- * Runs one project of vitest.config.ts and counts what it proved.
+ * Runs the projects of vitest.config.ts that begin with this name and counts what they proved.
  *
  * @param {string} project
  * @param {readonly string[]} filters
@@ -18,7 +18,7 @@ export async function runVitest(project, filters, env) {
   rmSync(report, { force: true })
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs')
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  const words = [vitest, 'run', '--project', project, '--passWithNoTests', ...reporters, ...filters]
+  const words = [vitest, 'run', '--project', `${project}*`, '--passWithNoTests', ...reporters, ...filters]
   const { code } = await runProgram(process.execPath, words, {
     // Colour codes only where a person looks; vitest would also send them to a build server's log.
     env: process.stdout.isTTY ? env : { ...env, NO_COLOR: '1' },

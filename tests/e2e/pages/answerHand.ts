@@ -80,7 +80,10 @@ export class AnswerHand {
   async write(field: Locator, text: string): Promise<void> {
     await this.reach(field)
     await this.page.keyboard.press('ControlOrMeta+A')
-    await this.page.keyboard.type(text)
+    if (this.#keyboardOnly) return this.page.keyboard.type(text)
+    // One key and then the rest at once: that every single key is kept, the walks by keyboard and of the doorstep show.
+    await this.page.keyboard.type(text.slice(0, 1))
+    if (text.length > 1) await this.page.keyboard.insertText(text.slice(1))
   }
 
   async day(group: Locator, answer: readonly unknown[] | string) {

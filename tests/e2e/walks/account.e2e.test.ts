@@ -1,37 +1,26 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lockedBy } from '../../../resources/strings/en-GB/failures.ts'
 import { sessionStrings } from '../../../resources/strings/en-GB/session.ts'
 import { AccountPage } from '../pages/account.ts'
 import { DeskPage } from '../pages/desk.ts'
 import { FirstRunPage } from '../pages/firstRun.ts'
-import { Goldthread } from '../pages/goldthread.ts'
+import type { Goldthread } from '../pages/goldthread.ts'
 import { LockPage } from '../pages/lock.ts'
 import { keepPictureOfFailure } from './pictureOfFailure.ts'
-import { newFolder, removeFolder } from './profiles.ts'
+import { openPractice, practicePassphrase as passphrase, removeFolder } from './profiles.ts'
 
-const passphrase = 'rain on the greenhouse roof'
 const another = 'bread rises slowly on sundays'
 let profile: string
 let goldthread: Goldthread
 keepPictureOfFailure(() => goldthread)
 
-beforeEach(() => {
-  profile = newFolder()
+beforeAll(async () => {
+  ;({ goldthread, profile } = await openPractice())
 })
-afterEach(async () => {
+afterAll(async () => {
   await goldthread.close()
   removeFolder(profile)
 })
-
-async function begin(): Promise<AccountPage> {
-  goldthread = await Goldthread.start({ profile })
-  const firstRun = await new FirstRunPage(goldthread).isShown()
-  await firstRun.choose('practise')
-  await firstRun.choosePassphrase(passphrase)
-  await firstRun.keepRecoveryKey()
-  await new DeskPage(goldthread).isShown()
-  return new AccountPage(goldthread)
-}
 
 async function lock(): Promise<LockPage> {
   const next = goldthread.app.waitForEvent('window')
@@ -41,20 +30,8 @@ async function lock(): Promise<LockPage> {
 }
 
 describe('the menu under the name', () => {
-  it('gives a worker without her paper a new recovery key, and only that one opens the file', async () => {
-    const account = await begin()
-
-    const key = await account.makeNewRecoveryKey(passphrase)
-    const locked = await lock()
-    await locked.recover(key, another)
-    const newest = await new FirstRunPage(goldthread).keepRecoveryKey()
-    await new DeskPage(goldthread).isShown()
-
-    expect(newest).not.toBe(key)
-  })
-
   it('keeps what was chosen under Settings, and the lock screen says who locked', async () => {
-    const account = await begin()
+    const account = new AccountPage(goldthread)
     await account.open('settings')
     await account.idleMinutes().selectOption('5')
     await account.reads(sessionStrings.settings.done)
@@ -70,5 +47,18 @@ describe('the menu under the name', () => {
     expect(await account.idleMinutes().inputValue()).toBe('5')
     expect(await account.hidden().isChecked()).toBe(false)
     if (process.platform === 'linux') await account.reads(sessionStrings.settings.captureCannot)
+  })
+
+  it('gives a worker without her paper a new recovery key, and only that one opens the file', async () => {
+    const account = new AccountPage(goldthread)
+    await account.close()
+
+    const key = await account.makeNewRecoveryKey(passphrase)
+    const locked = await lock()
+    await locked.recover(key, another)
+    const newest = await new FirstRunPage(goldthread).keepRecoveryKey()
+    await new DeskPage(goldthread).isShown()
+
+    expect(newest).not.toBe(key)
   })
 })

@@ -24,7 +24,7 @@ let family: FamilyPage
 let assessment: AssessmentPage
 keepPictureOfFailure(() => goldthread)
 beforeAll(async () => {
-  profile = await practiceProfile()
+  profile = practiceProfile()
   ;({ goldthread, desk } = await openDesk(profile))
   family = await writeFamilyHJ(goldthread, desk)
   assessment = new AssessmentPage(goldthread)

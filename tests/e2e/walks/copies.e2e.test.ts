@@ -1,23 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyPaper, copyStrings } from '../../../resources/strings/en-GB/copies.ts'
 import { CopiesPage } from '../pages/copies.ts'
 import { FamilyPage } from '../pages/family.ts'
 import type { Goldthread } from '../pages/goldthread.ts'
 import { keepPictureOfFailure } from './pictureOfFailure.ts'
-import { beginPractice, newFolder, removeFolder } from './profiles.ts'
+import { openPractice, removeFolder } from './profiles.ts'
 import { readPdf } from './readPdf.ts'
 
 let profile: string
 let goldthread: Goldthread
 keepPictureOfFailure(() => goldthread)
 
-beforeEach(async () => {
-  profile = newFolder()
-  goldthread = await beginPractice(profile)
+beforeAll(async () => {
+  ;({ goldthread, profile } = await openPractice())
 })
-afterEach(async () => {
+afterAll(async () => {
   await goldthread.close()
   removeFolder(profile)
 })
@@ -65,7 +64,7 @@ describe('the copies of a family', () => {
   })
 
   it('has no barrier at 400 %', async () => {
-    const copies = await openCopies('Holroyd')
+    const copies = await new CopiesPage(goldthread).isShown()
     await copies.chooseFirst(copyStrings.recipientKinds.child)
 
     await goldthread.app.evaluate(({ BrowserWindow }) => {

@@ -16,7 +16,7 @@ let goldthread: Goldthread
 let desk: DeskPage
 keepPictureOfFailure(() => goldthread)
 beforeAll(async () => {
-  profile = await practiceProfile()
+  profile = practiceProfile()
   ;({ goldthread, desk } = await openDesk(profile))
   await desk.goTo('families')
   await new FamiliesPage(goldthread).open('Holroyd')

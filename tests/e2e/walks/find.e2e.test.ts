@@ -1,20 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findSentences } from '../../../resources/strings/en-GB/find.ts'
 import { findStrings } from '../../../resources/strings/en-GB/findPage.ts'
 import { FindPage } from '../pages/find.ts'
 import type { Goldthread } from '../pages/goldthread.ts'
 import { keepPictureOfFailure } from './pictureOfFailure.ts'
-import { beginPractice, newFolder, removeFolder } from './profiles.ts'
+import { openPractice, removeFolder } from './profiles.ts'
 
 let profile: string
 let goldthread: Goldthread
 keepPictureOfFailure(() => goldthread)
 
-beforeEach(async () => {
-  profile = newFolder()
-  goldthread = await beginPractice(profile)
+beforeAll(async () => {
+  ;({ goldthread, profile } = await openPractice())
 })
-afterEach(async () => {
+afterAll(async () => {
   await goldthread.close()
   removeFolder(profile)
 })

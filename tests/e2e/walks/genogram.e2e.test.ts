@@ -13,7 +13,7 @@ let goldthread: Goldthread
 keepPictureOfFailure(() => goldthread)
 
 beforeAll(async () => {
-  profile = await practiceProfile()
+  profile = practiceProfile()
   const opened = await openDesk(profile)
   goldthread = opened.goldthread
   await opened.desk.goTo('families')

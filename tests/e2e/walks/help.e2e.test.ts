@@ -16,7 +16,7 @@ let desk: DeskPage
 let help: HelpPage
 keepPictureOfFailure(() => goldthread)
 beforeAll(async () => {
-  profile = await practiceProfile()
+  profile = practiceProfile()
   ;({ goldthread, desk } = await openDesk(profile))
   help = new HelpPage(goldthread)
 })

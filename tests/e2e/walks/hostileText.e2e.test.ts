@@ -24,7 +24,7 @@ let desk: DeskPage
 let hand: HostileHand
 keepPictureOfFailure(() => goldthread)
 beforeAll(async () => {
-  profile = await practiceProfile()
+  profile = practiceProfile()
   ;({ goldthread, desk } = await openDesk(profile))
   hand = new HostileHand(goldthread)
 })

@@ -45,7 +45,7 @@ let assessment: AssessmentPage
 let people: KeyboardFamily
 keepPictureOfFailure(() => goldthread)
 beforeAll(async () => {
-  profile = await practiceProfile()
+  profile = practiceProfile()
   goldthread = await Goldthread.start({ profile })
   people = new KeyboardFamily(new AnswerHand(goldthread, true))
   assessment = new AssessmentPage(goldthread, { keyboardOnly: true })

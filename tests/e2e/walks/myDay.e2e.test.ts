@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dayStrings } from '../../../resources/strings/en-GB/day.ts'
 import { DeskPage } from '../pages/desk.ts'
 import { FamilyPage } from '../pages/family.ts'
 import { FirstRunPage } from '../pages/firstRun.ts'
 import { Goldthread } from '../pages/goldthread.ts'
 import { keepPictureOfFailure } from './pictureOfFailure.ts'
-import { newFolder, practicePassphrase, removeFolder } from './profiles.ts'
+import { newFolder, openPractice, practicePassphrase, removeFolder } from './profiles.ts'
 
 const ada = {
   displayName: 'Ada Thistlewood',
@@ -19,27 +19,37 @@ let profile: string
 let goldthread: Goldthread
 keepPictureOfFailure(() => goldthread)
 
-beforeEach(() => {
+/** A file with nobody in it. */
+async function beginAtCouncil(): Promise<DeskPage> {
   profile = newFolder()
-})
-afterEach(async () => {
-  await goldthread.close()
-  removeFolder(profile)
-})
-
-async function begin(purpose: 'practise' | 'council'): Promise<DeskPage> {
   goldthread = await Goldthread.start({ profile })
   const firstRun = await new FirstRunPage(goldthread).isShown()
-  await firstRun.choose(purpose)
-  if (purpose === 'council') await firstRun.sayWhoIAm(ada)
+  await firstRun.choose('council')
+  await firstRun.sayWhoIAm(ada)
   await firstRun.choosePassphrase(practicePassphrase)
   await firstRun.keepRecoveryKey()
   return new DeskPage(goldthread).arrive()
 }
 
+async function myDay(): Promise<DeskPage> {
+  const desk = new DeskPage(goldthread)
+  await desk.goTo('myDay')
+  return desk.isShown()
+}
+
+async function end(): Promise<void> {
+  await goldthread.close()
+  removeFolder(profile)
+}
+
 describe('my day', () => {
+  beforeAll(async () => {
+    ;({ goldthread, profile } = await openPractice())
+  })
+  afterAll(end)
+
   it('says what is due and why, and one button goes to the very place', async () => {
-    const desk = await begin('practise')
+    const desk = await myDay()
 
     await desk.bandsAreShown()
     const [first] = await desk.dueNow()
@@ -53,35 +63,39 @@ describe('my day', () => {
   })
 
   it('counts in the rail what stands under "Now"', async () => {
-    const desk = await begin('practise')
+    const desk = await myDay()
     await desk.bandsAreShown()
 
     expect(await desk.railCount()).toBe((await desk.dueNow()).length)
   })
 
+  it('stands in the family too: the next thing in its header, everything in its side column', async () => {
+    const desk = await myDay()
+    await desk.find('holr', 'Holroyd')
+    await new FamilyPage(goldthread).isShown()
+
+    await goldthread.page.getByRole('heading', { name: dayStrings.family.title }).waitFor()
+    await goldthread.checkPage()
+  })
+
   it('shows a manager what waits for them', async () => {
-    const desk = await begin('practise')
+    const desk = await myDay()
     await desk.signInAs('Ruth Adeyemi')
     await desk.bandsAreShown()
 
     await desk.reads('Name a worker')
     await goldthread.checkPage()
   })
+})
 
-  it('says of an empty file that nothing is due and that everything is saved', async () => {
-    const desk = await begin('council')
+describe('my day of an empty file', () => {
+  afterAll(end)
+
+  it('says that nothing is due and that everything is saved', async () => {
+    const desk = await beginAtCouncil()
 
     await desk.reads(dayStrings.nowEmpty)
     await desk.reads(dayStrings.weekEmpty)
     await desk.reads(dayStrings.saved)
-  })
-
-  it('stands in the family too: the next thing in its header, everything in its side column', async () => {
-    const desk = await begin('practise')
-    await desk.find('holr', 'Holroyd')
-    await new FamilyPage(goldthread).isShown()
-
-    await goldthread.page.getByRole('heading', { name: dayStrings.family.title }).waitFor()
-    await goldthread.checkPage()
   })
 })

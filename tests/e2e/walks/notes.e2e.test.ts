@@ -17,7 +17,7 @@ let goldthread: Goldthread
 let desk: DeskPage
 keepPictureOfFailure(() => goldthread)
 beforeAll(async () => {
-  profile = await practiceProfile()
+  profile = practiceProfile()
   ;({ goldthread, desk } = await openDesk(profile))
 })
 afterAll(async () => {

@@ -24,7 +24,7 @@ let family: FamilyPage
 let assessment: AssessmentPage
 keepPictureOfFailure(() => goldthread)
 beforeAll(async () => {
-  profile = await practiceProfile()
+  profile = practiceProfile()
   ;({ goldthread, desk } = await openDesk(profile))
   await desk.signInAs(manager)
   family = await writeFamilyHJ(goldthread, desk)

@@ -1,26 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sessionStrings } from '../../../resources/strings/en-GB/session.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
-import { DeskPage } from '../pages/desk.ts'
-import { FirstRunPage } from '../pages/firstRun.ts'
-import { Goldthread } from '../pages/goldthread.ts'
+import type { Goldthread } from '../pages/goldthread.ts'
 import { keepPictureOfFailure } from './pictureOfFailure.ts'
-import { newFolder, removeFolder } from './profiles.ts'
+import { openPractice, practicePassphrase as passphrase, removeFolder } from './profiles.ts'
 
-const passphrase = 'two geese on the village pond'
 const words = sessionStrings.practise
 let profile: string
 let goldthread: Goldthread
 keepPictureOfFailure(() => goldthread)
 
 beforeAll(async () => {
-  profile = newFolder()
-  goldthread = await Goldthread.start({ profile })
-  const firstRun = await new FirstRunPage(goldthread).isShown()
-  await firstRun.choose('practise')
-  await firstRun.choosePassphrase(passphrase)
-  await firstRun.keepRecoveryKey()
-  await new DeskPage(goldthread).isShown()
+  ;({ goldthread, profile } = await openPractice())
 })
 afterAll(async () => {
   await goldthread.close()

@@ -2,12 +2,11 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DeskPage } from '../pages/desk.ts'
-import { FirstRunPage } from '../pages/firstRun.ts'
 import { Goldthread } from '../pages/goldthread.ts'
 import { LockPage } from '../pages/lock.ts'
+import { practicePassphrase } from '../practiceOfThisRun.ts'
 
-/** What every learner of these walks types; of no worth anywhere else. */
-export const practicePassphrase = 'seven copper kettles on the stove'
+export { practicePassphrase }
 
 export function newFolder(): string {
   return mkdtempSync(path.join(tmpdir(), 'goldthread-walk-'))
@@ -17,29 +16,25 @@ export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** The first day in the practice authority, as far as My day. */
-export async function beginPractice(profile: string): Promise<Goldthread> {
-  const goldthread = await Goldthread.start({ profile })
-  const firstRun = await new FirstRunPage(goldthread).isShown()
-  await firstRun.choose('practise')
-  await firstRun.choosePassphrase(practicePassphrase)
-  await firstRun.keepRecoveryKey()
-  await new DeskPage(goldthread).isShown()
-  return goldthread
-}
-
-/** A laptop on the day after the first: the practice authority, closed. */
-export async function practiceProfile(): Promise<string> {
-  const profile = newFolder()
-  const goldthread = await beginPractice(profile)
-  await goldthread.close()
-  return profile
+/** A laptop on the day after the first: the practice authority, closed. What the first day is like, `firstDay` walks. */
+export function practiceProfile(): string {
+  const made = process.env.GOLDTHREAD_PRACTICE_OF_RUN
+  if (made === undefined) throw new Error('nothing has made the practice file of this run')
+  return copyOf(made)
 }
 
 export function copyOf(profile: string): string {
   const copy = newFolder()
   cpSync(profile, copy, { recursive: true })
   return copy
+}
+
+/** My day of the first worker, on a laptop of its own in this folder. */
+export async function openPractice(): Promise<{ readonly goldthread: Goldthread; readonly profile: string }> {
+  const profile = practiceProfile()
+  const { goldthread, desk } = await openDesk(profile)
+  await desk.isShown()
+  return { goldthread, profile }
 }
 
 /** Starts Goldthread on a laptop that has its file, and unlocks it: the page is the one that was left. */

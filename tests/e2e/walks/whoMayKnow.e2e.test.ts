@@ -19,7 +19,7 @@ let desk: DeskPage
 let whoMayKnow: WhoMayKnowPage
 keepPictureOfFailure(() => goldthread)
 beforeAll(async () => {
-  profile = await practiceProfile()
+  profile = practiceProfile()
   ;({ goldthread, desk } = await openDesk(profile))
   whoMayKnow = new WhoMayKnowPage(goldthread)
 })
