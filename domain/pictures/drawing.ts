@@ -6,6 +6,7 @@ export const pens = [
   'dashed',
   'dotted',
   'household',
+  'otherHousehold',
   'thread',
   'stress',
   'muted',

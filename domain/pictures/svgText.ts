@@ -17,6 +17,7 @@ const onPaper: Readonly<Record<Pen, string>> = {
   dashed: stroke(2, '8 5'),
   dotted: stroke(2, '1.5 5'),
   household: stroke(1.5, '2 6'),
+  otherHousehold: stroke(1.5, '9 4 2 4'),
   thread: stroke(4),
   stress: stroke(2.5),
   muted: stroke(1),
@@ -33,24 +34,40 @@ const LEGEND_COLUMN = 270
 const LEGEND_INDENT = 64
 const TITLE_ROOM = 36
 
-/** A picture as one file that stands alone, with its title and its legend: for a print, a file, or a page of a copy. */
-export function svgText(picture: Picture): string {
-  const width = Math.max(picture.width, LEGEND_COLUMN) + 2 * MARGIN
+const NARROWEST_WITH_LINES = 640
+const LINE = 18
+
+/**
+ * A picture as one file that stands alone, with its title and its legend: for a print, a file, or a page of a copy.
+ * `lines` say for whom and of which day it is; the last of them stands at the foot.
+ */
+export function svgText(picture: Picture, lines: readonly string[] = []): string {
+  const narrowest = lines.length > 0 ? NARROWEST_WITH_LINES : LEGEND_COLUMN
+  const width = Math.max(picture.width, narrowest) + 2 * MARGIN
+  const above = lines.slice(0, -1).flatMap(line => linesWithin(line, 12, width - 2 * MARGIN, 4))
+  const below = lines.slice(-1).flatMap(line => linesWithin(line, 12, width - 2 * MARGIN, 4))
+  const top = TITLE_ROOM + above.length * LINE
   const columns = Math.max(1, Math.floor((width - 2 * MARGIN) / LEGEND_COLUMN))
   const rows = Math.ceil(picture.legend.length / columns)
-  const legendTop = TITLE_ROOM + picture.height + 2 * MARGIN
-  const height = legendTop + rows * LEGEND_ROW + MARGIN
+  const legendTop = top + picture.height + 2 * MARGIN
+  const belowTop = legendTop + rows * LEGEND_ROW + MARGIN
+  const height = belowTop + below.length * LINE
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${shown(width)}" height="${shown(height)}" viewBox="0 0 ${shown(width)} ${shown(height)}" role="img" aria-labelledby="title">`,
     `<title id="title">${escaped(picture.title)}</title>`,
     `<desc>${escaped(picture.words.join(' '))}</desc>`,
     `<rect width="100%" height="100%" fill="${PAPER}"/>`,
     `<text x="${MARGIN}" y="${MARGIN + 8}" ${onPaper.strongLabel}>${escaped(picture.title)}</text>`,
-    `<g transform="translate(${MARGIN} ${TITLE_ROOM + MARGIN})">${picture.drawn.map(drawnText).join('')}</g>`,
+    ...above.map((line, at) => lineText(line, TITLE_ROOM + MARGIN + at * LINE)),
+    `<g transform="translate(${MARGIN} ${top + MARGIN})">${picture.drawn.map(drawnText).join('')}</g>`,
     ...picture.legend.map((entry, at) => legendText(entry, at, columns, legendTop)),
+    ...below.map((line, at) => lineText(line, belowTop + at * LINE)),
     '</svg>'
   ].join('\n')
 }
+
+const lineText = (words: string, y: number): string =>
+  `<text x="${MARGIN}" y="${y}" ${onPaper.smallLabel}>${escaped(words)}</text>`
 
 function legendText(entry: Picture['legend'][number], at: number, columns: number, top: number): string {
   const x = MARGIN + (at % columns) * LEGEND_COLUMN

@@ -4,6 +4,9 @@ import { linesWithin } from '../textWidth.ts'
 import { familyRadius, innerEdge, layOutTies, tieBox } from './layout.ts'
 import { type TieFlow, type TieStrength, tieLine } from './tieLine.ts'
 
+const NAME_ROW = 18
+const SMALL_ROW = 15
+
 export type EcomapTie = {
   readonly key: string
   readonly name: string
@@ -95,14 +98,14 @@ function lettersIn(words: string, { x, y }: Point): readonly Drawn[] {
 
 function drawTie(tie: EcomapTie, box: Box): readonly Drawn[] {
   const names = linesWithin(tie.name, 14, tieBox.width - 16, 2)
-  const below = [tie.kindWords, tie.whose].filter(Boolean).join(' · ')
-  const [small = ''] = linesWithin(below, 12, tieBox.width - 16, 1)
+  const small = [tie.kindWords, tie.whose].flatMap(line => linesWithin(line, 12, tieBox.width - 16, 1)).filter(Boolean)
   const middle = box.x + box.width / 2
-  const start = box.y + (names.length === 1 ? 28 : 20)
+  const high = names.length * NAME_ROW + small.length * SMALL_ROW
+  const start = box.y + (box.height - high) / 2 + 13
   return [
     { tag: 'rect', pen: 'outline', at: { x: box.x, y: box.y, width: box.width, height: box.height, rx: 6 } },
-    ...names.map((name, at) => textOf('label', middle, start + at * 18, name)),
-    textOf('smallLabel', middle, start + names.length * 18, small)
+    ...names.map((name, at) => textOf('strongLabel', middle, start + at * NAME_ROW, name)),
+    ...small.map((line, at) => textOf('smallLabel', middle, start + names.length * NAME_ROW + at * SMALL_ROW - 1, line))
   ]
 }
 

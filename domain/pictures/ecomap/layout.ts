@@ -1,6 +1,6 @@
 import type { Box } from '../drawing.ts'
 
-export const tieBox = { width: 176, height: 64 }
+export const tieBox = { width: 190, height: 76 }
 export const familyRadius = 62
 
 const ROOM = 14

@@ -2,7 +2,7 @@ import { groupedBy } from '../../people/groupedBy.ts'
 import type { Box, Drawn } from '../drawing.ts'
 import type { ChildLine, GenogramFacts, GenogramTie, GenogramWishes } from './facts.ts'
 import { generationsOf } from './generations.ts'
-import { drawHomes, loopRoom, roomUnder } from './homes.ts'
+import { drawHomes, loopRoom, planHomes } from './homes.ts'
 import { isImplied } from './implied.ts'
 import { lanesOf, type Net } from './lanes.ts'
 import { drawLines, routeLines } from './lines.ts'
@@ -48,7 +48,9 @@ export function layOut(all: GenogramFacts, wishes: GenogramWishes, signs: Genogr
   const across = placeAcross(rows, plan, blocks, wishes.placed)
   const routed = routeLines(plan, across, read.siblings)
   const lanes = lanesIn(routed.nets)
-  const heights = heightsOf(rows, blocks, lanes.counts, facts.homes.length)
+  const alongOf = (id: string) => ({ middle: across.xOf.get(id) ?? 0, width: blocks.get(id)?.width ?? 0 })
+  const homes = planHomes(facts.homes, rows, alongOf, signs.homeName)
+  const heights = heightsOf(rows, blocks, lanes.counts, homes.roomUnder)
   const boxes = facts.people.map(({ id }): readonly [string, Box] => {
     const block = blocks.get(id) ?? { width: 0, height: 0 }
     const row = found.rowOf.get(id) ?? 0
@@ -62,8 +64,8 @@ export function layOut(all: GenogramFacts, wishes: GenogramWishes, signs: Genogr
   const { lines, marks } = drawLines(plan, routed, across, { top: heights.top, laneY }, signs.letters)
   const empty: Box = { x: 0, y: 0, width: 0, height: 0 }
   const loops = drawHomes(
-    facts.homes,
-    { rows, boxOf: id => boxOf.get(id) ?? empty, top: heights.top, bottom: heights.bottom },
+    homes,
+    { boxOf: id => boxOf.get(id) ?? empty, top: heights.top, bottom: heights.bottom },
     signs.homeName
   )
   const people = facts.people.map(person => {
@@ -182,22 +184,21 @@ function heightsOf(
   rows: Rows,
   blocks: ReadonlyMap<string, { readonly height: number }>,
   lanes: ReadonlyMap<number, number>,
-  homes: number
+  roomUnder: (row: number) => number
 ) {
   const tops: number[] = []
   const bottoms: number[] = []
   let y = NO_AREA + (lanes.has(-1) ? (lanes.get(-1) ?? 0) * LANE + ROOM_OVER_CHILDREN : loopRoom(3))
-  const under = roomUnder(homes)
   for (const [row, ids] of rows.entries()) {
     tops.push(y)
     y += Math.max(0, ...ids.map(id => blocks.get(id)?.height ?? 0))
     bottoms.push(y)
-    y += under + NO_AREA + (row === rows.length - 1 ? 0 : (lanes.get(row) ?? 0) * LANE + ROOM_OVER_CHILDREN)
+    y += roomUnder(row) + NO_AREA + (row === rows.length - 1 ? 0 : (lanes.get(row) ?? 0) * LANE + ROOM_OVER_CHILDREN)
   }
   return {
     top: (row: number) => tops[row] ?? 0,
     bottom: (row: number) => bottoms[row] ?? 0,
-    firstLane: (area: number) => (area < 0 ? NO_AREA : (bottoms[area] ?? 0) + under + NO_AREA),
+    firstLane: (area: number) => (area < 0 ? NO_AREA : (bottoms[area] ?? 0) + roomUnder(area) + NO_AREA),
     total: y
   }
 }

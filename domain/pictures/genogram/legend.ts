@@ -1,6 +1,7 @@
 import type { Drawn, Picture } from '../drawing.ts'
 import { lineOf } from '../drawn.ts'
 import { childLines } from './facts.ts'
+import { penOfHome } from './homes.ts'
 import type { GenogramLayout } from './layout.ts'
 import { mark, penOfChild, penOfCouple } from './lines.ts'
 import { crossOver, shapeOf } from './shapes.ts'
@@ -13,6 +14,11 @@ const small = (parts: readonly Drawn[]): Drawn => ({
   pen: 'none',
   at: { transform: 'translate(16 1) scale(0.5)' },
   parts
+})
+const loop = (x: number, home: number, width: number): Drawn => ({
+  tag: 'rect',
+  pen: penOfHome(home),
+  at: { x, y: 3 + 3 * home, width, height: 15, rx: 5 }
 })
 const slash = (x: number) => lineOf('line', x - 4, 20, x + 4, 4)
 
@@ -56,7 +62,7 @@ export function legendOf({ facts, unions, read }: GenogramLayout, words: Genogra
         }
       : null,
     facts.homes.length > 0
-      ? { drawn: [{ tag: 'rect', pen: 'household', at: { x: 4, y: 2, width: 48, height: 20 } }], words: legend.home }
+      ? { drawn: facts.homes.length > 1 ? [loop(4, 0, 30), loop(22, 1, 30)] : [loop(4, 0, 48)], words: legend.home }
       : null
   ]
   return signs.filter(sign => sign !== null)

@@ -278,8 +278,13 @@ function drawJoint(
     lineOf(pen, leftX, lane, rightX, lane),
     lineOf(pen, rightX, lane, rightX, rightY),
     lineOf(pen, rightX, rightY, right, rightY),
-    ...slashes(joint.couple.slashes, (leftX + end) / 2, lane, false)
+    ...slashes(joint.couple.slashes, freeStretch(leftX, end, rightX), lane, false)
   ]
+}
+
+/** On the longer side of the line to the children, and not in its middle, where lines of others like to cross. */
+function freeStretch(left: number, drop: number, right: number): number {
+  return drop - left > right - drop ? left + (drop - left) / 3 : drop + (right - drop) / 3
 }
 
 function slashes(count: number, x: number, y: number, downwards: boolean): readonly Drawn[] {

@@ -131,6 +131,7 @@ function pullsOn(row: number, plan: Plan): { readonly down: Pull; readonly up: P
     .filter(({ from, couple }) => from.kind !== 'nobody' && !couple)
     .map(descent => ({
       ...descent,
+      children: placedFirst(descent.children),
       joint: descent.from.kind === 'joint' ? jointOf.get(descent.from.key) : undefined,
       topKey: descent.through.at(-1) ?? (descent.from.kind === 'corridor' ? descent.from.key : ''),
       owners: descent.through.length > 0 ? [] : ownersOf(descent.from, plan)
@@ -154,20 +155,15 @@ function pullsOn(row: number, plan: Plan): { readonly down: Pull; readonly up: P
       }
       return moves
     }
-  const first = firstPlaced(above)
-  return { down: pull(above, descent => first.get(descent.key) ?? [], 1), up: pull(below, one => one.owners, -1) }
+  const placing = (descent: (typeof hung)[number]) =>
+    descent.children.flatMap(({ childId, placesChild }) => (placesChild ? [childId] : []))
+  return { down: pull(above, placing, 1), up: pull(below, ({ owners }) => owners, -1) }
 }
 
-/** A child who hangs from several lines stands under the first of them. */
-function firstPlaced(descents: readonly Pick<Descent, 'key' | 'children'>[]): ReadonlyMap<string, readonly string[]> {
-  const done = new Set<string>()
-  return new Map(
-    descents.map(({ key, children }) => {
-      const own = [...new Set(children.map(({ childId }) => childId))].filter(id => !done.has(id))
-      for (const id of own) done.add(id)
-      return [key, own] as const
-    })
-  )
+/** A child who hangs from several lines stands under one of them, and only there counts for where the others begin. */
+function placedFirst(children: Descent['children']): Descent['children'] {
+  const placed = children.filter(({ placesChild }) => placesChild)
+  return placed.length > 0 ? placed : children
 }
 
 function ownersOf(

@@ -21,7 +21,12 @@ export type Joint = {
   readonly around: { readonly left: string; readonly right: string } | null
 }
 
-export type HungChild = { readonly childId: string; readonly line: ChildLine | 'couple' }
+export type HungChild = {
+  readonly childId: string
+  readonly line: ChildLine | 'couple'
+  /** It is this line, and no other of the child's, that the child stands under. */
+  readonly placesChild: boolean
+}
 
 /** Children of one row under one union, and the corridors through which their line comes down. */
 export type Descent = {
@@ -97,9 +102,9 @@ function planUnion(union: Planned, places: Places, rows: Rows): Plan {
     const from = beside
       ? ({ kind: 'corridor', key: down.key, ownerId: null } as const)
       : ({ kind: 'joint', key: union.key } as const)
-    const { descents, corridors } = descentsOf(union, from, left.row, places, rows)
-    const own = beside ? (descents.length > 0 ? [down] : []) : around
-    return { joints: [joint], descents, corridors: [...own, ...corridors] }
+    const found = descentsOf(union, from, left.row, places, rows)
+    const { descents, corridors } = beside ? apart(found, down) : found
+    return { joints: [joint], descents, corridors: beside ? corridors : [...around, ...corridors] }
   }
   return planSingle(union, one, first, places, rows)
 }
@@ -120,8 +125,24 @@ function planSingle(
     gap: toTheRight ? at : at - 1,
     side: toTheRight ? 'left' : 'right'
   }
-  const { descents, corridors } = descentsOf(union, { kind: 'corridor', key: down.key, ownerId }, row, places, rows)
-  return { joints: [], descents, corridors: descents.length > 0 ? [down, ...corridors] : [] }
+  const found = descentsOf(union, { kind: 'corridor', key: down.key, ownerId }, row, places, rows)
+  return { joints: [], ...apart(found, down) }
+}
+
+type Found = { readonly descents: readonly Descent[]; readonly corridors: readonly Corridor[] }
+
+/** Lines to children of several generations each have a way down of their own: one over the other, a dashed line is lost. */
+function apart({ descents, corridors }: Found, down: Corridor): Found {
+  const nearest = Math.min(...descents.map(({ childRow }) => childRow))
+  const ways = descents.map(descent => {
+    const key = descent.childRow === nearest ? down.key : `${down.key} to ${descent.childRow}`
+    const { from } = descent
+    return {
+      way: { ...down, key },
+      descent: from.kind === 'corridor' ? { ...descent, from: { ...from, key } } : descent
+    }
+  })
+  return { descents: ways.map(({ descent }) => descent), corridors: [...ways.map(({ way }) => way), ...corridors] }
 }
 
 /** How far along their rows people stand, from 0 to 1. */
@@ -133,9 +154,11 @@ function shareOf(ids: readonly string[], places: Places, rows: Rows): number {
   return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)
 }
 
-function descentsOf(union: Planned, from: Descent['from'], row: number, places: Places, rows: Rows) {
+function descentsOf(union: Planned, from: Descent['from'], row: number, places: Places, rows: Rows): Found {
   const hung: readonly HungChild[] =
-    union.lowerPartnerId === undefined ? union.children : [{ childId: union.lowerPartnerId, line: 'couple' }]
+    union.lowerPartnerId === undefined
+      ? union.children
+      : [{ childId: union.lowerPartnerId, line: 'couple', placesChild: false }]
   const byRow = groupedBy(hung, ({ childId }) => String(places.get(childId)?.row ?? 0))
   const corridors: Corridor[] = []
   const descents = [...byRow].map(([childRowText, children]): Descent => {
@@ -159,7 +182,7 @@ function descentsOf(union: Planned, from: Descent['from'], row: number, places: 
       row: first,
       childRow,
       through,
-      children: children.map(({ childId, line }) => ({ childId, line })),
+      children: children.map(({ childId, line, placesChild }) => ({ childId, line, placesChild })),
       couple: union.lowerPartnerId === undefined ? null : union.couple
     }
   })

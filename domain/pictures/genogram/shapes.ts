@@ -4,6 +4,7 @@ import type { GenogramPerson, GenogramShape } from './facts.ts'
 import { type Block, labelRows, SHAPE } from './measures.ts'
 
 const HALF = SHAPE / 2
+const AGE_ROOM = 7
 
 /** The sign of a person, its middle at `x`, its top at `y`. */
 export function shapeOf(shape: GenogramShape, x: number, y: number, unnamed: boolean): readonly Drawn[] {
@@ -61,12 +62,23 @@ const reach: Readonly<Record<GenogramShape, number>> = {
   loss: HALF / 2
 }
 
-export function crossOver(shape: GenogramShape, x: number, y: number): readonly Drawn[] {
+/** The cross leaves room for an age in its middle. */
+export function crossOver(shape: GenogramShape, x: number, y: number, room = 0): readonly Drawn[] {
   const [by, middle] = [reach[shape], y + HALF]
-  return [
-    lineOf('line', x - by, middle - by, x + by, middle + by),
-    lineOf('line', x + by, middle - by, x - by, middle + by)
-  ]
+  if (room === 0)
+    return [
+      lineOf('line', x - by, middle - by, x + by, middle + by),
+      lineOf('line', x + by, middle - by, x - by, middle + by)
+    ]
+  const ways = [
+    [-1, -1],
+    [1, -1],
+    [-1, 1],
+    [1, 1]
+  ] as const
+  return ways.map(([right, down]) =>
+    lineOf('line', x + right * room, middle + down * room, x + right * by, middle + down * by)
+  )
 }
 
 /** A person with name, age and, where they died, the cross and the date. */
@@ -77,7 +89,10 @@ export function drawPerson(person: GenogramPerson, block: Block, x: number, y: n
     at: {},
     parts: [
       ...shapeOf(person.shape, x, y, person.unnamed),
-      ...(person.hasDied ? crossOver(person.shape, x, y) : []),
+      ...(person.hasDied ? crossOver(person.shape, x, y, block.inside === '' ? 0 : AGE_ROOM) : []),
+      ...(block.inside === ''
+        ? []
+        : [textOf(person.hasDied ? 'smallLabel' : 'label', x, y + HALF + (person.hasDied ? 4 : 5), block.inside)]),
       ...labelRows(block).map(row => textOf(row.small ? 'smallLabel' : 'strongLabel', x, y + row.y, row.words))
     ]
   }

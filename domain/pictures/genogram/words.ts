@@ -6,16 +6,22 @@ export type GenogramWords = GenogramSigns & {
   readonly title: (day: string) => string
   readonly livesWith: (name: string, others: string) => string
   readonly livesInTwoHomes: (name: string, homes: string) => string
+  readonly livesIn: (name: string, home: string) => string
+  readonly homeHolds: (home: string, names: string) => string
   readonly livesWhere: (home: string, others: string) => string
   readonly childOf: (name: string, parents: string, line: ChildLine) => string
   readonly couple: (
     one: string,
     other: string,
     line: 'married' | 'together' | 'parents_only',
-    slashes: 0 | 1 | 2
+    slashes: 0 | 1 | 2,
+    isPast: boolean
   ) => string
   readonly died: (name: string, when: string) => string
-  readonly twins: (names: string, identical: boolean) => string
+  readonly bornTogether: (names: string, count: number, identical: boolean) => string
+  readonly parentsOfLoss: (parents: string) => string
+  readonly childrenWith: (children: string, otherParent: string) => string
+  readonly halfThrough: (parent: string, sets: string) => string
   readonly notDrawn: (relationships: string) => string
   readonly relationship: (from: string, code: string, to: string) => string
   readonly list: (names: readonly string[]) => string

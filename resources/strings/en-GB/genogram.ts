@@ -10,6 +10,12 @@ const couples = {
   together: ['lives as a couple with', 'is no longer together with', 'is no longer together with'],
   parents_only: ['has a child with', 'has a child with', 'has a child with']
 } as const
+/** One of the two has died. */
+const couplesBefore = {
+  married: ['was married to, or in a civil partnership with,', 'was separated from', 'was divorced from'],
+  together: ['lived as a couple with', 'was no longer together with', 'was no longer together with'],
+  parents_only: ['had a child with', 'had a child with', 'had a child with']
+} as const
 const hangs = {
   birth: 'is the child of',
   adopted: 'was adopted: the parents are',
@@ -38,11 +44,19 @@ export const genogramWords: GenogramWords = {
   title: day => `Genogram: who is who on ${day}`,
   livesWith: (name, others) => `${name}, lives with ${others}.`,
   livesInTwoHomes: (name, homes) => `${name}, has more than one home: ${homes}.`,
+  livesIn: (name, home) => `${name}, lives in ${home}.`,
+  homeHolds: (home, names) => `${home}: ${names} live there together.`,
   livesWhere: (home, others) => `${home} with ${others}`,
   childOf: (name, parents, line) => `${name} ${hangs[line]} ${parents}.`,
-  couple: (one, other, line, slashes) => `${one} ${couples[line][slashes]} ${other}.`,
+  couple: (one, other, line, slashes, isPast) =>
+    `${one} ${(isPast ? couplesBefore : couples)[line][slashes]} ${other}.`,
   died: (name, when) => `${name}: ${when}.`,
-  twins: (names, identical) => `${names} are ${identical ? 'identical twins' : 'twins, or more born together'}.`,
+  bornTogether: (names, count, identical) =>
+    `${names} ${count === 2 ? (identical ? 'are identical twins' : 'are twins') : count === 3 ? 'are triplets' : 'were born together'}.`,
+  parentsOfLoss: parents => `The parents: ${parents}.`,
+  childrenWith: (children, otherParent) =>
+    `${children} (${otherParent === '' ? 'the other parent is not written down' : `with ${otherParent}`})`,
+  halfThrough: (parent, sets) => `Half-brothers and half-sisters through ${parent}: ${sets}.`,
   notDrawn: relationships => `Not drawn: ${relationships}.`,
   relationship: (from, code, to) => `${from} is ${isRelationshipCode(code) ? relationshipLabel(code) : code} of ${to}`,
   list,
