@@ -56,6 +56,11 @@ const byAllocation = (scope: ListScope): ListScope => ({
   notAllocated: false
 })
 
+/** A member `m` who is read as another member of the same family is counted there. */
+const notReadAsAnother = sql`AND NOT EXISTS (SELECT 1 FROM personAlias AS j JOIN familyMember AS k
+  ON k.familyId = m.familyId AND k.personId = j.personId AND k._void = 0
+  WHERE j.aliasId = m.personId AND j._void = 0 AND j.approvedAt IS NOT NULL AND j.undoneAt IS NULL)`
+
 /** One page of the families that this worker may see: the page is cut first, and only its rows are looked up in full. */
 export async function listFamilyRows(
   db: Kysely<Tables>,
@@ -74,9 +79,9 @@ export async function listFamilyRows(
       (SELECT displayName FROM worker WHERE id = f.leadId) AS leadName,
       (SELECT count(*) FROM familyMember AS m JOIN person AS p ON p.id = m.personId AND p._void = 0
         WHERE m.familyId = f.id AND m._void = 0 AND (m."to" IS NULL OR m."to" > ${scope.today})
-        AND p.personKind IN ('child', 'unborn')) AS childCount,
+        AND p.personKind IN ('child', 'unborn') ${notReadAsAnother}) AS childCount,
       (SELECT count(*) FROM familyMember AS m WHERE m.familyId = f.id AND m._void = 0
-        AND (m."to" IS NULL OR m."to" > ${scope.today})) AS memberCount,
+        AND (m."to" IS NULL OR m."to" > ${scope.today}) ${notReadAsAnother}) AS memberCount,
       (SELECT state FROM assessment WHERE familyId = f.id AND _void = 0
         ORDER BY version DESC, id DESC LIMIT 1) AS assessmentState,
       ${changed} AS changed

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { lastReadingAt } from '../../domain/commit/clock.ts'
+import type { Joined } from '../../domain/joining/joined.ts'
 import type { Joining } from '../../domain/people/joining.ts'
+import { readJson } from '../../domain/readJson.ts'
 import type { Tables } from '../schema/tables.ts'
 
 const Operations = z.object({ ops: z.array(z.object({ t: z.string().default('') })) })
@@ -37,18 +39,72 @@ export async function findJoining(db: Kysely<Tables>, id: string): Promise<Joini
   return (row ? joiningOf(row)[0] : undefined) ?? null
 }
 
+const Choices = z.record(z.string(), z.enum(['person', 'alias'])).catch({})
+
+/** Every joining that stands, or stood at an instant: few, and asked whenever people are read. */
+export async function listJoined(db: Kysely<Tables>, at: string | null = null): Promise<readonly Joined[]> {
+  const rows = await db
+    .selectFrom('personAlias')
+    .select(['id', 'personId', 'aliasId', 'choices', 'approvedAt', 'undoneAt'])
+    .where('_void', '=', 0)
+    .where('approvedAt', 'is not', null)
+    .orderBy('id')
+    .execute()
+  const stood = ({ approvedAt, undoneAt }: (typeof rows)[number]) =>
+    at === null ? undoneAt === null : (approvedAt ?? '') <= at && (undoneAt === null || undoneAt > at)
+  return rows.flatMap(row =>
+    row.personId === null || row.aliasId === null || !stood(row)
+      ? []
+      : [{ id: row.id, personId: row.personId, aliasId: row.aliasId, choices: choicesOf(row.choices) }]
+  )
+}
+
+function choicesOf(stored: string | null): Joined['choices'] {
+  return Choices.parse(stored === null ? {} : readJson(stored))
+}
+
 /** Proposals that wait for a second manager, the oldest first. */
 export async function listWaitingJoinings(db: Kysely<Tables>) {
   const rows = await db
     .selectFrom('personAlias')
-    .select([...columns, 'reason', 'proposedAt'])
+    .select([...columns, 'reason', 'choices', 'proposedAt'])
     .where('_void', '=', 0)
     .where('approvedAt', 'is', null)
     .where('undoneAt', 'is', null)
     .orderBy('proposedAt')
     .execute()
-  return rows.flatMap(({ reason, proposedAt, ...row }) =>
-    joiningOf(row).map(joining => ({ joining, reason: reason ?? '', proposedAt: proposedAt ?? '' }))
+  return rows.flatMap(({ reason, choices, proposedAt, ...row }) =>
+    joiningOf(row).map(joining => ({
+      joining,
+      reason: reason ?? '',
+      choices: choicesOf(choices),
+      proposedAt: proposedAt ?? ''
+    }))
+  )
+}
+
+export type JoiningInWords = {
+  readonly joining: Joining
+  readonly reason: string
+  readonly proposedAt: string
+  readonly undoneById: string | null
+}
+
+/** Everything ever said about these people being one with somebody, the oldest first. */
+export async function listJoiningsInWords(
+  db: Kysely<Tables>,
+  personIds: readonly string[]
+): Promise<readonly JoiningInWords[]> {
+  if (personIds.length === 0) return []
+  const rows = await db
+    .selectFrom('personAlias')
+    .select([...columns, 'reason', 'proposedAt', 'undoneById'])
+    .where('_void', '=', 0)
+    .where(is => is.or([is('personId', 'in', personIds), is('aliasId', 'in', personIds)]))
+    .orderBy('proposedAt')
+    .execute()
+  return rows.flatMap(({ reason, proposedAt, undoneById, ...row }) =>
+    joiningOf(row).map(joining => ({ joining, reason: reason ?? '', proposedAt: proposedAt ?? '', undoneById }))
   )
 }
 

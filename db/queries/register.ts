@@ -1,4 +1,6 @@
 import { CompiledQuery, type Kysely, sql } from 'kysely'
+import type { Joined } from '../../domain/joining/joined.ts'
+import { registerAsOne } from '../../domain/joining/registerAsOne.ts'
 import { type RecordTypeName, recordTypeOf } from '../../domain/records/registry.ts'
 import { type HeldRegisters, readHeld } from '../commit/keepRegister.ts'
 import { findRegisterNumber } from '../schema/registerNumber.ts'
@@ -20,19 +22,42 @@ function bucketsFor(type: RecordTypeName, personIds: readonly string[]): readonl
   return compartment === undefined ? open : [...open, ...personIds.map(id => `p:${id}/r:${compartment}`)]
 }
 
-/** The whole register of one family: one look-up for the family and one for each person, however much they hold. */
-export async function listRegister(db: Kysely<Tables>, familyId: string): Promise<readonly ReadEntry[]> {
+/**
+ * The whole register of one family: one look-up for the family and one for each person, however much they hold. People
+ * who are joined, as far as the caller has asked who may read them as one, are one person in it.
+ */
+export async function listRegister(
+  db: Kysely<Tables>,
+  familyId: string,
+  joined: readonly Joined[] = []
+): Promise<readonly ReadEntry[]> {
   const bucket = `f:${familyId}`
   const ofFamily = await readRegisters(db, [bucket])
   const personIds = memberIds(ofFamily, familyId)
+  const elsewhere = idsElsewhere(joined, personIds)
   const ofPeople = await readRegisters(
     db,
-    personIds.map(id => `p:${id}`)
+    [...personIds, ...elsewhere].map(id => `p:${id}`)
   )
-  return [
+  const stored = [
     ...familyRegisterTypes.flatMap(type => entriesOf(ofFamily, type, [bucket])),
-    ...personRegisterTypes.flatMap(type => entriesOf(ofPeople, type, bucketsFor(type, personIds)))
+    ...personRegisterTypes.flatMap(type => entriesOf(ofPeople, type, bucketsFor(type, personIds))),
+    ...personRegisterTypes
+      .flatMap(type => entriesOf(ofPeople, type, bucketsElsewhere(type, elsewhere)))
+      .filter(entry => !entry.enteredInError)
   ]
+  return joined.length === 0 ? stored : registerAsOne(stored, joined)
+}
+
+/** Those who are read as one with a member and are no member themselves. */
+export function idsElsewhere(joined: readonly Joined[], memberIds: readonly string[]): readonly string[] {
+  const ids = joined.flatMap(({ personId, aliasId }) => [personId, aliasId])
+  return [...new Set(ids)].filter(id => !memberIds.includes(id))
+}
+
+/** What is for the named people of another family stays there; that an address is kept private goes with the person. */
+function bucketsElsewhere(type: RecordTypeName, personIds: readonly string[]): readonly string[] {
+  return bucketsFor(type, personIds).filter(bucket => !bucket.includes('/r:') || type === 'safeAddress')
 }
 
 /** What stands in these buckets and in what shares a row with them. */

@@ -44,9 +44,17 @@ export function canPropose(
   return taken ? refuse('already_joined') : { allowed: true }
 }
 
+/** The second person may be a service manager: many a team has one team manager only. */
+const checks = ({ roles }: Manager) => roles.includes('TM') || roles.includes('SM')
+
+/** Looking at two entries side by side is for whoever proposes, and for whoever checks it. */
+export function canCompare(worker: Manager): JoiningVerdict {
+  return checks(worker) ? { allowed: true } : refuse('not_manager')
+}
+
 /** Two people: whoever proposed it can never be the one who approves it. */
 export function canApprove(worker: Manager, joining: Joining): JoiningVerdict {
-  if (!worker.roles.includes('TM')) return refuse('not_manager')
+  if (!checks(worker)) return refuse('not_manager')
   if (!isWaiting(joining)) return refuse('not_waiting')
   return joining.proposedById === worker.workerId ? refuse('own_proposal') : { allowed: true }
 }
@@ -57,11 +65,6 @@ export function canSeparate(worker: Manager, joining: Joining, today: string): J
   if (joining.undoneAt !== null) return refuse('not_joined')
   if (joining.approvedAt === null) return { allowed: true }
   return today > addDays(localDateOf(joining.approvedAt), separableDays) ? refuse('too_late') : { allowed: true }
-}
-
-/** The entry under which somebody is read. */
-export function personUnder(id: string, joinings: readonly Joining[]): string {
-  return joinings.find(one => one.aliasId === id && isStanding(one))?.personId ?? id
 }
 
 const refuse = (because: JoiningRefusal): JoiningVerdict => ({ allowed: false, because })

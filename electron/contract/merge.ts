@@ -2,7 +2,19 @@ import { z } from 'zod'
 import { EntryId } from '../../domain/ids.ts'
 import { method } from './method.ts'
 
-const Side = z.strictObject({ id: EntryId, name: z.string(), born: z.string(), families: z.array(z.string()) })
+const Side = z.strictObject({
+  id: EntryId,
+  familyId: EntryId,
+  name: z.string(),
+  born: z.string(),
+  families: z.array(z.string())
+})
+
+/** What comes with an entry and is read under the one that is kept; a confidential address is neither shown nor counted. */
+export const movedKinds = ['families', 'names', 'homes', 'contact', 'learning', 'ties', 'alerts', 'notes'] as const
+export type MovedKind = (typeof movedKinds)[number]
+
+const Choices = z.record(z.string().max(64), z.enum(['person', 'alias']))
 
 /** Two entries side by side, before anybody says that they are one person; team managers only. */
 export const previewJoining = method({
@@ -11,7 +23,8 @@ export const previewJoining = method({
   output: z.strictObject({
     person: Side,
     alias: Side,
-    fields: z.array(z.strictObject({ field: z.string(), ofPerson: z.json(), ofAlias: z.json(), differs: z.boolean() }))
+    fields: z.array(z.strictObject({ field: z.string(), ofPerson: z.json(), ofAlias: z.json(), differs: z.boolean() })),
+    moves: z.array(z.strictObject({ kind: z.enum(movedKinds), ofPerson: z.int(), ofAlias: z.int() }))
   }),
   audit: 'merge.preview'
 })
@@ -24,7 +37,7 @@ export const proposeJoining = method({
     personId: EntryId,
     aliasId: EntryId,
     reason: z.string().trim().min(10).max(1000),
-    choices: z.record(z.string().max(64), z.enum(['person', 'alias']))
+    choices: Choices
   }),
   output: z.strictObject({}),
   audit: 'merge.propose'
@@ -34,6 +47,9 @@ export const listWaitingJoinings = method({
   channel: 'merge.waiting',
   input: z.strictObject({}),
   output: z.strictObject({
+    /** Whether two entries may be looked at side by side, and whether this worker may propose to join them. */
+    mayCompare: z.boolean(),
+    mayPropose: z.boolean(),
     rows: z.array(
       z.strictObject({
         id: EntryId,
@@ -42,11 +58,41 @@ export const listWaitingJoinings = method({
         personName: z.string(),
         aliasName: z.string(),
         reason: z.string(),
+        choices: Choices,
         proposedByMe: z.boolean()
       })
     )
   }),
   audit: 'merge.waiting'
+})
+
+/** Everything said about who of a family is one person with whom: what waits, what stands and what was undone. */
+export const listJoiningsOfFamily = method({
+  channel: 'merge.ofFamily',
+  input: z.strictObject({ familyId: EntryId }),
+  output: z.strictObject({
+    mayPropose: z.boolean(),
+    rows: z.array(
+      z.strictObject({
+        id: EntryId,
+        personId: EntryId,
+        aliasId: EntryId,
+        personName: z.string(),
+        aliasName: z.string(),
+        state: z.enum(['waiting', 'standing', 'undone']),
+        /** For managers; empty for everybody else. */
+        reason: z.string(),
+        proposedBy: z.string(),
+        proposedAt: z.string(),
+        approvedBy: z.string(),
+        approvedAt: z.string().nullable(),
+        undoneBy: z.string(),
+        undoneAt: z.string().nullable(),
+        may: z.strictObject({ approve: z.boolean(), separate: z.boolean() })
+      })
+    )
+  }),
+  audit: 'merge.ofFamily'
 })
 
 export const approveJoining = method({

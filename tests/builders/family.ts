@@ -12,6 +12,7 @@ import { handlers as family } from '../../electron/core/useCases/family.ts'
 import { handlers as familyHistory } from '../../electron/core/useCases/familyHistory.ts'
 import { handlers as find } from '../../electron/core/useCases/find.ts'
 import { handlers as merge } from '../../electron/core/useCases/merge/handlers.ts'
+import { readingAsOne } from '../../electron/core/useCases/merge/readingAsOne.ts'
 import { aStore, newId, type TestStore } from './store.ts'
 
 /** The invented authority in a real encrypted file, and a way to ask it anything as any of its workers. */
@@ -24,7 +25,9 @@ export type Practice = TestStore & {
   ) => Promise<z.output<Output>>
 }
 
-const handlers: readonly Handler[] = [...family, ...entry, ...find, ...merge, ...day, ...draft, ...familyHistory]
+const handlers: readonly Handler[] = [...family, ...entry, ...find, ...merge, ...day, ...draft, ...familyHistory].map(
+  readingAsOne
+)
 
 export async function contextOf(store: Store, workerId: string, now: () => Date): Promise<UseCaseContext> {
   const row = await store.read(db =>

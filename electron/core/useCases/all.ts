@@ -10,6 +10,7 @@ import { handlers as family } from './family.ts'
 import { handlers as familyHistory } from './familyHistory.ts'
 import { handlers as find } from './find.ts'
 import { handlers as merge } from './merge/handlers.ts'
+import { readingAsOne } from './merge/readingAsOne.ts'
 import { handlers as note } from './note.ts'
 import { handlers as reading } from './reading.ts'
 
@@ -31,5 +32,8 @@ const subjects: readonly (readonly Handler[])[] = [
 
 /** Every use case by the channel it answers. */
 export const handlers: ReadonlyMap<string, Handler> = new Map(
-  subjects.flat().map(handler => [handler.method.channel, handler])
+  subjects
+    .flat()
+    .map(readingAsOne)
+    .map(handler => [handler.method.channel, handler])
 )

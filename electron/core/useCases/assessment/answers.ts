@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely'
 import { readJournal } from '../../../../db/journal/journal.ts'
 import { listOtherValues, type ReadEntry, readRow } from '../../../../db/queries/entries.ts'
 import type { Tables } from '../../../../db/schema/tables.ts'
+import { answersAsOne } from '../../../../domain/joining/answersAsOne.ts'
+import type { Joined } from '../../../../domain/joining/joined.ts'
 import { entryKey } from '../../../../domain/merge/replica.ts'
 import { Basis, Given } from '../../../../domain/nonAnswer.ts'
 import { AnswerAsked, type AnswerShown } from '../../../contract/assessment.ts'
@@ -48,7 +50,8 @@ export function asAnswer(entry: ReadEntry): AnswerAsked {
 export async function listShownAnswers(
   db: Kysely<Tables>,
   assessmentId: string,
-  workerId: string
+  workerId: string,
+  joined: readonly Joined[] = []
 ): Promise<readonly AnswerShown[]> {
   const entries = await listAnswerEntries(db, assessmentId)
   const others = await listOtherValues(db, entries)
@@ -75,5 +78,5 @@ export async function listShownAnswers(
       others: standing?.others ?? []
     })
   }
-  return [...shown.values()]
+  return answersAsOne([...shown.values()], joined)
 }

@@ -2,6 +2,7 @@ import type { Unit } from '../../../../db/commit/unit.ts'
 import { readJournal } from '../../../../db/journal/journal.ts'
 import { listRegister } from '../../../../db/queries/register.ts'
 import { canMove, type Move } from '../../../../domain/assessment/lifecycle.ts'
+import type { Joined } from '../../../../domain/joining/joined.ts'
 import { assessmentWords } from '../../../../resources/strings/en-GB/assessment.ts'
 import {
   authoriseAssessment,
@@ -14,6 +15,7 @@ import {
 import type { FormFacts } from '../../../contract/formFacts.ts'
 import { handle, Refused, type UseCaseContext } from '../../handler.ts'
 import { authorOf } from '../family/askAccess.ts'
+import { joinedIn } from '../merge/joinedIn.ts'
 import { journalPrefix, listShownAnswers } from './answers.ts'
 import { getAssessment, type OpenedAssessment } from './assessmentRow.ts'
 import { listGaps } from './findings.ts'
@@ -27,6 +29,7 @@ import { authorsOf } from './writing.ts'
 type Deciding = {
   readonly opened: OpenedAssessment
   readonly facts: FormFacts
+  readonly joined: readonly Joined[]
   readonly unit: Unit
   readonly context: UseCaseContext
   readonly episode: { readonly id: string; readonly stamp: string } | undefined
@@ -53,9 +56,10 @@ async function prepare(context: UseCaseContext, unit: Unit, assessmentId: string
     })
     unit.flush()
   }
-  const entries = await listRegister(unit.db, familyId)
+  const joined = await joinedIn(context, unit.db, familyId)
+  const entries = await listRegister(unit.db, familyId, joined)
   const facts = formFacts(entries, { today: gate.today, formLength: opened.row.formLength })
-  return { opened, facts, unit, context, episode: registerRows(entries).of('episode').at(-1) }
+  return { opened, facts, joined, unit, context, episode: registerRows(entries).of('episode').at(-1) }
 }
 
 function moveTo({ opened, unit, episode }: Deciding, set: Record<string, string | null>, episodeState: string | null) {
@@ -79,23 +83,25 @@ const check = handle(checkAssessment, (context, { assessmentId }) =>
     const opened = await getAssessment(db, assessmentId)
     const gate = await openGate(context, db, opened.row.familyId)
     demand(gate, 'R', { authorIds: [opened.row.leadAssessorId] })
-    const facts = formFacts(await listRegister(db, opened.row.familyId), {
+    const joined = await joinedIn(context, db, opened.row.familyId)
+    const facts = formFacts(await listRegister(db, opened.row.familyId, joined), {
       today: gate.today,
       formLength: opened.row.formLength
     })
-    return { gaps: listGaps(opened.form, facts, await listShownAnswers(db, assessmentId, context.worker.workerId)) }
+    const shown = await listShownAnswers(db, assessmentId, context.worker.workerId, joined)
+    return { gaps: listGaps(opened.form, facts, shown) }
   })
 )
 
 const submit = handle(submitAssessment, (context, { assessmentId, note, warningComments }) =>
   context.store.transact({ author: authorOf(context) }, async unit => {
     const deciding = await prepare(context, unit, assessmentId, 'submit')
-    const { opened, facts } = deciding
+    const { opened, facts, joined } = deciding
     const { workerId } = context.worker
     const audit = (outcome: string) =>
       unit.audit({ action: submitAssessment.audit ?? '', subjectIds: [opened.row.familyId, assessmentId], outcome })
     const left = await readJournal(unit.db, { workerId, prefix: journalPrefix(assessmentId) })
-    const gaps = listGaps(opened.form, facts, await listShownAnswers(unit.db, assessmentId, workerId))
+    const gaps = listGaps(opened.form, facts, await listShownAnswers(unit.db, assessmentId, workerId, joined))
     const errors = gaps.filter(gap => gap.kind === 'error')
     const commented = (gap: Gap) =>
       (warningComments[`${gap.check} ${gap.field ?? ''} ${gap.aboutId}`] ?? '').trim() !== ''
@@ -182,7 +188,7 @@ async function decisionOf({ unit, opened }: Deciding): Promise<string> {
 const authorise = handle(authoriseAssessment, (context, { assessmentId, comment, levelConfirmed }) =>
   context.store.transact({ author: authorOf(context) }, async unit => {
     const deciding = await prepare(context, unit, assessmentId, 'authorise')
-    const { opened, facts } = deciding
+    const { opened, facts, joined } = deciding
     const { workerId } = context.worker
     const audit = (outcome: string) =>
       unit.audit({ action: authoriseAssessment.audit ?? '', subjectIds: [opened.row.familyId, assessmentId], outcome })
@@ -197,8 +203,10 @@ const authorise = handle(authoriseAssessment, (context, { assessmentId, comment,
       .select('displayName')
       .where('id', '=', workerId)
       .executeTakeFirst()
+    // Answers are signed under the ids they were written with, so both entries of a joined person stand in what is signed.
+    const signed = joined.length === 0 ? facts : formFacts(await listRegister(unit.db, opened.row.familyId), facts)
     const authorisation = { sealId, at, byWorkerId: workerId, byName: worker?.displayName ?? '', comment }
-    await sealAssessment(unit, opened, facts, { authorisation, newId: context.newId })
+    await sealAssessment(unit, opened, signed, { authorisation, newId: context.newId })
     const plan = !(await decisionOf(deciding)).includes('no_further_support')
     moveTo(
       deciding,

@@ -3,10 +3,12 @@ import type { Unit } from '../../../../db/commit/unit.ts'
 import { listRegister } from '../../../../db/queries/register.ts'
 import type { Tables } from '../../../../db/schema/tables.ts'
 import { canMove } from '../../../../domain/assessment/lifecycle.ts'
+import type { Joined } from '../../../../domain/joining/joined.ts'
 import { assessmentWords } from '../../../../resources/strings/en-GB/assessment.ts'
 import { listAssessments, listWaitingAssessments, openAssessment } from '../../../contract/assessment.ts'
-import { handle } from '../../handler.ts'
+import { handle, type UseCaseContext } from '../../handler.ts'
 import { authorOf } from '../family/askAccess.ts'
+import { joinedIn } from '../merge/joinedIn.ts'
 import { listShownAnswers } from './answers.ts'
 import { asRows, getAssessment, listAssessmentEntries, type OpenedAssessment } from './assessmentRow.ts'
 import { checkSeal } from './checkSeal.ts'
@@ -16,8 +18,14 @@ import { demand, type Gate, moveFacts, openGate } from './gate.ts'
 import { authorsOf } from './writing.ts'
 
 /** The answers of an assessment that this worker may see, and the fields whose words are kept from them. */
-export async function visibleAnswers(unit: Unit, gate: Gate, opened: OpenedAssessment, workerId: string) {
-  const answers = await listShownAnswers(unit.db, opened.row.id, workerId)
+export async function visibleAnswers(
+  unit: Unit,
+  gate: Gate,
+  opened: OpenedAssessment,
+  workerId: string,
+  joined: readonly Joined[] = []
+) {
+  const answers = await listShownAnswers(unit.db, opened.row.id, workerId, joined)
   const sees = (answer: (typeof answers)[number]) =>
     gate.maySee(opened.form, answer.field, { authorIds: answer.authorId === null ? [] : [answer.authorId] })
   return {
@@ -26,10 +34,12 @@ export async function visibleAnswers(unit: Unit, gate: Gate, opened: OpenedAsses
   }
 }
 
-async function previousOf(unit: Unit, gate: Gate, opened: OpenedAssessment, workerId: string) {
+async function previousOf(context: UseCaseContext, unit: Unit, gate: Gate, opened: OpenedAssessment) {
+  const { workerId } = context.worker
+  const joined = await joinedIn(context, unit.db, opened.row.familyId)
   if (opened.row.previousAssessmentId === null) return null
   const previous = await getAssessment(unit.db, opened.row.previousAssessmentId)
-  const { answers } = await visibleAnswers(unit, gate, previous, workerId)
+  const { answers } = await visibleAnswers(unit, gate, previous, workerId, joined)
   return {
     assessment: previous.row,
     answers: answers.map(({ stamp, writtenAt, authorId, others, ...asked }) => asked)
@@ -42,7 +52,8 @@ const open = handle(openAssessment, (context, { assessmentId }) =>
     const opened = await getAssessment(unit.db, assessmentId)
     const gate = await openGate(context, unit.db, opened.row.familyId)
     demand(gate, 'R', { authorIds: [opened.row.leadAssessorId] })
-    const { answers, masked } = await visibleAnswers(unit, gate, opened, workerId)
+    const joined = await joinedIn(context, unit.db, opened.row.familyId)
+    const { answers, masked } = await visibleAnswers(unit, gate, opened, workerId, joined)
     const move = moveFacts(
       { ...opened.row, submittedById: opened.submittedById },
       await authorsOf(unit.db, assessmentId)
@@ -57,14 +68,14 @@ const open = handle(openAssessment, (context, { assessmentId }) =>
     })
     return {
       assessment: opened.row,
-      facts: formFacts(await listRegister(unit.db, opened.row.familyId), {
+      facts: formFacts(await listRegister(unit.db, opened.row.familyId, joined), {
         today: gate.today,
         formLength: opened.row.formLength
       }),
       answers,
       masked,
       comments: await listComments(unit.db, assessmentId),
-      previous: await previousOf(unit, gate, opened, workerId),
+      previous: await previousOf(context, unit, gate, opened),
       seal: await checkSeal(unit.db, opened),
       may: {
         write: mayWrite && canMove(move, 'write', workerId).allowed,

@@ -6,6 +6,7 @@ import { assessmentWords } from '../../../../resources/strings/en-GB/assessment.
 import { journalAnswers, settleAnswers } from '../../../contract/assessment.ts'
 import { handle, Refused, type UseCaseContext } from '../../handler.ts'
 import { authorOf } from '../family/askAccess.ts'
+import { joinedIn } from '../merge/joinedIn.ts'
 import { journalKey, listShownAnswers } from './answers.ts'
 import { getAssessment } from './assessmentRow.ts'
 import { demand, moveFacts, openGate } from './gate.ts'
@@ -67,7 +68,12 @@ const settle = handle(settleAnswers, (context, { assessmentId }) =>
     })
     unit.flush()
     const { workerId } = context.worker
-    const shown = await listShownAnswers(unit.db, assessmentId, workerId)
+    const shown = await listShownAnswers(
+      unit.db,
+      assessmentId,
+      workerId,
+      await joinedIn(context, unit.db, row.familyId)
+    )
     return { answers: shown.filter(answer => answer.authorId === workerId) }
   })
 )

@@ -10,6 +10,7 @@ import { formFacts } from '../assessment/formFacts.ts'
 import { demand, type Gate, openGate } from '../assessment/gate.ts'
 import { visibleAnswers } from '../assessment/reading.ts'
 import { textOf } from '../assessment/registerRows.ts'
+import { joinedIn } from '../merge/joinedIn.ts'
 
 export type Gathered = { readonly source: CopySource; readonly assessmentId: string | null; readonly gate: Gate }
 
@@ -17,13 +18,15 @@ export type Gathered = { readonly source: CopySource; readonly assessmentId: str
 export async function gatherSource(context: UseCaseContext, unit: Unit, familyId: string): Promise<Gathered> {
   const gate = await openGate(context, unit.db, familyId)
   demand(gate, 'X')
-  const entries = await listRegister(unit.db, familyId)
+  const joined = await joinedIn(context, unit.db, familyId)
+  const entries = await listRegister(unit.db, familyId, joined)
   const assessments = await listAssessmentEntries(unit.db, familyId)
   const state = (wanted: string) => assessments.find(({ fields }) => textOf(fields, 'state') === wanted)
   const newest = state('authorised') ?? assessments.find(({ fields }) => textOf(fields, 'state') !== 'withdrawn')
   const opened = newest === undefined ? null : await getAssessment(unit.db, newest.id)
   const facts = formFacts(entries, { today: gate.today, formLength: opened?.row.formLength ?? 'full' })
-  const seen = opened === null ? [] : (await visibleAnswers(unit, gate, opened, context.worker.workerId)).answers
+  const seen =
+    opened === null ? [] : (await visibleAnswers(unit, gate, opened, context.worker.workerId, joined)).answers
   const source: CopySource = {
     today: gate.today,
     practice: context.practice,

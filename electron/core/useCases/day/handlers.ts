@@ -1,9 +1,11 @@
 import { readDayFacts } from '../../../../db/queries/dayFacts.ts'
 import { findDayFamily } from '../../../../db/queries/dayFamilies.ts'
+import { listJoined } from '../../../../db/queries/joinings.ts'
 import { canView, showsContent } from '../../../../domain/access/canAccess.ts'
 import { countDay, readDay, readFamilyDue } from '../../../contract/day.ts'
 import { type Handler, handle } from '../../handler.ts'
 import { authorOf, inFamily, mustAllow, questionOf, todayOf } from '../family/askAccess.ts'
+import { dayAsOne } from './dayAsOne.ts'
 import { listOwedThings } from './dueThings.ts'
 import { askedOf, byUrgency, countThings, listMyThings } from './readDay.ts'
 
@@ -26,7 +28,8 @@ const readFamily = handle(readFamilyDue, (context, { familyId }) =>
     // It stands on the page of the family, whose opening is the look.
     unit.audit({ action: readFamilyDue.audit ?? '', subjectIds: [], outcome: 'shown' })
     if (family === null) return { today: ask.today, things: [] }
-    const owed = listOwedThings([family], await readDayFacts(unit.db, [familyId]), await askedOf(context, unit.db))
+    const facts = dayAsOne(await readDayFacts(unit.db, [familyId]), await listJoined(unit.db))
+    const owed = listOwedThings([family], facts, await askedOf(context, unit.db))
     // A note that somebody else has not finished is theirs alone.
     const shown = owed.filter(({ thing, workerId: whose }) => thing.clock?.code !== 'K-REC' || whose === workerId)
     return { today: ask.today, things: byUrgency(shown.map(({ thing }) => thing)) }

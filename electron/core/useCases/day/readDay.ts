@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { listClockSettings, readDayFacts } from '../../../../db/queries/dayFacts.ts'
 import { listDayFamilies } from '../../../../db/queries/dayFamilies.ts'
+import { listJoined } from '../../../../db/queries/joinings.ts'
 import type { ListScope } from '../../../../db/queries/visibleFamilies.ts'
 import type { Tables } from '../../../../db/schema/tables.ts'
 import { withSettings } from '../../../../domain/clocks/ruleInForce.ts'
@@ -11,6 +12,7 @@ import type { DueThing } from '../../../contract/day.ts'
 import type { UseCaseContext } from '../../handler.ts'
 import { todayOf } from '../family/askAccess.ts'
 import { findListScope } from '../family/listScope.ts'
+import { dayAsOne } from './dayAsOne.ts'
 import { type DueAsked, listOwedThings, type OwedThing } from './dueThings.ts'
 
 const DAYS_TOLD_AHEAD = 7
@@ -42,10 +44,11 @@ async function dayScope(context: UseCaseContext, db: Kysely<Tables>): Promise<Li
 export async function listMyThings(context: UseCaseContext, db: Kysely<Tables>): Promise<readonly DueThing[]> {
   const families = await listDayFamilies(db, await dayScope(context, db))
   const asked = await askedOf(context, db)
-  const rows = await readDayFacts(
+  const facts = await readDayFacts(
     db,
     families.map(({ id }) => id)
   )
+  const rows = dayAsOne(facts, await listJoined(db))
   const mine = new Set(families.flatMap(({ id, mine: own }) => (own ? [id] : [])))
   return byUrgency(
     listOwedThings(families, rows, asked).flatMap(owed => {

@@ -5,6 +5,7 @@ import { findEntry, type ReadEntry } from '../../../../db/queries/entries.ts'
 import { listRegister } from '../../../../db/queries/register.ts'
 import type { Tables } from '../../../../db/schema/tables.ts'
 import { isNamedOnlyEvent } from '../../../../domain/chronology/namedOnly.ts'
+import { type Joined, keptIdOf } from '../../../../domain/joining/joined.ts'
 import type { Json } from '../../../../domain/nonAnswer.ts'
 import { addressKey } from '../../../../domain/people/addressKey.ts'
 import type { RecordTypeName } from '../../../../domain/records/registry.ts'
@@ -69,12 +70,16 @@ export function takeAway(unit: Unit, open: ReadEntry): void {
 /** Kept from every adult of the family who does not live there; seen by who writes it and by the lead (domain.md 13.3). */
 export async function defaultKeeping(
   db: Kysely<Tables>,
-  asked: { readonly familyId: string; readonly workerId: string; readonly today: string },
+  asked: {
+    readonly familyId: string
+    readonly workerId: string
+    readonly today: string
+    readonly joined: readonly Joined[]
+  },
   fields: EntryFields
 ): Promise<EntryFields> {
   const defaults: Record<string, Json> = { correspondenceOk: fields.correspondenceOk ?? 0 }
-  if (isBlank(fields.confidentialFrom))
-    defaults.confidentialFrom = [...(await listAdultsElsewhere(db, asked.familyId, fields))]
+  if (isBlank(fields.confidentialFrom)) defaults.confidentialFrom = [...(await listAdultsElsewhere(db, asked, fields))]
   if (isBlank(fields.confidentialAccess)) {
     const allocations = await listCurrentAllocations(db, asked.familyId, asked.today)
     const leads = allocations.filter(one => one.allocationRole === 'lead').map(one => one.workerId)
@@ -87,10 +92,10 @@ const adults: ReadonlySet<string> = new Set(['adult_carer', 'adult_other', 'sign
 
 async function listAdultsElsewhere(
   db: Kysely<Tables>,
-  familyId: string,
+  { familyId, joined }: { readonly familyId: string; readonly joined: readonly Joined[] },
   fields: EntryFields
 ): Promise<readonly string[]> {
-  const register = (await listRegister(db, familyId)).filter(entry => !entry.enteredInError)
+  const register = (await listRegister(db, familyId, joined)).filter(entry => !entry.enteredInError)
   const key = keyOf(fields)
   const livesThere = new Set(
     register
@@ -101,7 +106,7 @@ async function listAdultsElsewhere(
   return register
     .filter(entry => entry.type === 'person' && adults.has(textOf(entry.fields.personKind)))
     .map(entry => entry.id)
-    .filter(id => id !== textOf(fields.personId) && !livesThere.has(id))
+    .filter(id => id !== keptIdOf(textOf(fields.personId), joined) && !livesThere.has(id))
 }
 
 const keyOf = (fields: EntryFields) =>

@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 import type { Unit } from '../../../../db/commit/unit.ts'
+import { findEntry } from '../../../../db/queries/entries.ts'
 import { listMemberIds } from '../../../../db/queries/members.ts'
-import { bucketsOfPerson } from '../../../../db/queries/register.ts'
+import { bucketsOfPerson, idsElsewhere } from '../../../../db/queries/register.ts'
+import { asStored } from '../../../../domain/joining/asStored.ts'
+import type { Joined } from '../../../../domain/joining/joined.ts'
 import { readStamp } from '../../../../domain/merge/stamp.ts'
 import { isRecordTypeName } from '../../../../domain/records/registry.ts'
 import { noSuchEntry } from '../../../../resources/strings/en-GB/access.ts'
@@ -12,6 +15,8 @@ import { findRule } from '../../rules/all.ts'
 import { checkValues } from '../../rules/checkValues.ts'
 import { type EntryFields, type EntryRule, error, isBlank, textOf, warning } from '../../rules/rule.ts'
 import { type FamilyAsk, inFamily } from '../family/askAccess.ts'
+import { joinedIn } from '../merge/joinedIn.ts'
+import { readFromWritten } from '../merge/readFromWritten.ts'
 import { defaultKeeping, findTarget, type SaveTarget, takeAway } from './keepApart.ts'
 import { mustBeAllowedToWrite } from './mayWrite.ts'
 
@@ -34,19 +39,22 @@ export async function saveInUnit(
   const { type } = input
   if (!isRecordTypeName(type)) throw new Refused(peopleSentences.readOnlyType)
   if (input.stamp !== null && readStamp(input.stamp) === null) throw new Refused(peopleSentences.notRead)
-  const target = await findTarget(unit.db, { type, id: input.id, fields: input.fields }, context.newId)
+  const joined = await joinedIn(context, unit.db, input.familyId)
+  const known = input.id === null || joined.length === 0 ? null : await findEntry(unit.db, type, input.id)
+  const fields = asStored(known?.fields ?? null, input.fields, joined)
+  const target = await findTarget(unit.db, { type, id: input.id, fields }, context.newId)
   const rule = findRule(target.type)
   if (rule === null || (target.type === 'person' && target.existing === null))
     throw new Refused(peopleSentences.readOnlyType)
-  await mustBelong(unit, ask, target)
-  await mustBeAllowedToWrite(context, unit.db, ask, { ...target, changes: input.fields })
+  await mustBelong(unit, ask, target, joined)
+  await mustBeAllowedToWrite(context, unit.db, ask, { ...target, changes: fields })
   if (target.movedFrom !== null)
     await mustBeAllowedToWrite(context, unit.db, ask, {
       type: target.movedFrom.type,
       existing: target.movedFrom,
-      changes: input.fields
+      changes: fields
     })
-  return write(context, unit, { ask, target, rule, input })
+  return write(context, unit, { ask, target, rule, input: { ...input, fields }, joined })
 }
 
 type Writing = {
@@ -54,9 +62,14 @@ type Writing = {
   readonly target: SaveTarget
   readonly rule: EntryRule
   readonly input: Input
+  readonly joined: readonly Joined[]
 }
 
-async function write(context: UseCaseContext, unit: Unit, { ask, target, rule, input }: Writing): Promise<Output> {
+async function write(
+  context: UseCaseContext,
+  unit: Unit,
+  { ask, target, rule, input, joined }: Writing
+): Promise<Output> {
   const { familyId } = ask
   const { existing, movedFrom } = target
   const before = existing?.fields ?? null
@@ -67,11 +80,12 @@ async function write(context: UseCaseContext, unit: Unit, { ask, target, rule, i
     today: ask.today,
     ...(movedFrom === null ? {} : { insteadOf: movedFrom.id })
   }
-  const keeping = target.type === 'safeAddress' && before === null ? await defaultKeeping(unit.db, asking, given) : {}
+  const keeping =
+    target.type === 'safeAddress' && before === null ? await defaultKeeping(unit.db, { ...asking, joined }, given) : {}
   const changes = { ...given, ...keeping }
   const after = { ...before, ...changes }
   const fixed = fixedProblems(rule, before, changes)
-  const members = await listMemberIds(unit.db, familyId)
+  const members = await listPeopleOf(unit.db, familyId, joined)
   const strangers = rule.peopleIn(after, target.id).some(id => id !== '' && !members.includes(id))
   const ruling = await rule.check({ ...asking, db: unit.db, id: target.id, before, after, changes })
   const bucket = existing?.bucket ?? rule.bucketOf(after, { id: target.id, familyId })
@@ -96,6 +110,7 @@ async function write(context: UseCaseContext, unit: Unit, { ask, target, rule, i
   const seen = existing === null ? null : (input.stamp ?? 'current')
   unit.put({ type: target.type, id: target.id, bucket, set: ruling.fields, seen })
   if (movedFrom !== null) takeAway(unit, movedFrom)
+  if (target.type === 'person') await readFromWritten(unit, { id: target.id, fields: ruling.fields, joined })
   unit.audit({ action: 'entry.save', subjectIds: [...new Set(subjectIds)], outcome: 'saved' })
   return { outcome: 'saved', id: target.id, warnings: problems }
 }
@@ -110,12 +125,25 @@ function fixedProblems(rule: EntryRule, before: EntryFields | null, changes: Ent
     .map(field => error(field, peopleSentences.fixed))
 }
 
+/** Members, and those who are read as one with a member. */
+async function listPeopleOf(db: Unit['db'], familyId: string, joined: readonly Joined[]): Promise<readonly string[]> {
+  const members = await listMemberIds(db, familyId)
+  return [...members, ...idsElsewhere(joined, members)]
+}
+
 /** An entry is reached through its own family only: an id from elsewhere is an id that is not there. */
-export async function mustBelong(unit: Unit, ask: FamilyAsk, target: SaveTarget): Promise<void> {
+export async function mustBelong(
+  unit: Unit,
+  ask: FamilyAsk,
+  target: SaveTarget,
+  joined: readonly Joined[] = []
+): Promise<void> {
   const known = target.existing ?? target.movedFrom
   if (known === null) return
-  const members = await listMemberIds(unit.db, ask.familyId)
+  const members = await listPeopleOf(unit.db, ask.familyId, joined)
+  const elsewhere = joined.length === 0 ? [] : idsElsewhere(joined, await listMemberIds(unit.db, ask.familyId))
   const buckets = new Set([`f:${ask.familyId}`, `f:${ask.familyId}/r:named`, ...members.flatMap(bucketsOfPerson)])
-  if (!buckets.has(known.bucket)) throw new Refused(noSuchEntry)
+  const isKeptElsewhere = elsewhere.some(id => known.bucket.startsWith(`p:${id}/`))
+  if (!buckets.has(known.bucket) || isKeptElsewhere) throw new Refused(noSuchEntry)
   if (known.type === 'family' && textOf(known.id) !== ask.familyId) throw new Refused(noSuchEntry)
 }

@@ -8,6 +8,7 @@ import { Refused, type UseCaseContext } from '../../handler.ts'
 import { findRule } from '../../rules/all.ts'
 import { movedId } from '../../rules/movedId.ts'
 import { inFamily } from '../family/askAccess.ts'
+import { joinedIn } from '../merge/joinedIn.ts'
 import { mustBeAllowedToWrite } from './mayWrite.ts'
 import { mustBelong } from './saveEntry.ts'
 
@@ -22,7 +23,8 @@ export async function markAsError(
   return inFamily(context, { familyId, action: 'entry.void' }, async (unit, ask) => {
     const existing = await findEntry(unit.db, type, id)
     if (existing === null) throw new Refused(noSuchEntry)
-    await mustBelong(unit, ask, { type, id, existing, movedFrom: null })
+    const joined = await joinedIn(context, unit.db, familyId)
+    await mustBelong(unit, ask, { type, id, existing, movedFrom: null }, joined)
     await mustBeAllowedToWrite(context, unit.db, ask, { type, existing, changes: {} })
     // What was moved into a compartment is not brought back into the open by an undo.
     if (restore && (await findEntry(unit.db, type === 'personAddress' ? 'safeAddress' : type, movedId(id))) !== null)

@@ -5,9 +5,11 @@ import { listAuthors } from '../../../../db/queries/authors.ts'
 import type { ReadEntry } from '../../../../db/queries/entries.ts'
 import { bucketsOfPerson, listRegister } from '../../../../db/queries/register.ts'
 import type { Tables } from '../../../../db/schema/tables.ts'
+import { registerAsOne } from '../../../../domain/joining/registerAsOne.ts'
 import type { UseCaseContext } from '../../handler.ts'
 import { movedId } from '../../rules/movedId.ts'
 import { textOf } from '../../rules/rule.ts'
+import { joinedIn } from '../merge/joinedIn.ts'
 import type { FamilyAsk } from './askAccess.ts'
 import { type Beside, isKept } from './viewRegister.ts'
 
@@ -18,8 +20,10 @@ export async function readRegister(
   ask: FamilyAsk,
   asAt: string | null
 ): Promise<Beside> {
-  const now = await listRegister(db, ask.familyId)
-  const register = withoutMoved(asAt === null ? now : await registerAsAt(db, ask.familyId, asAt), now)
+  const joined = await joinedIn(context, db, ask.familyId, asAt)
+  const now = await listRegister(db, ask.familyId, asAt === null ? joined : [])
+  const stood = withoutMoved(asAt === null ? now : await registerAsAt(db, ask.familyId, asAt), now)
+  const register = asAt === null ? stood : registerAsOne(stood, joined)
   const allocations = await listCurrentAllocations(db, ask.familyId, ask.today)
   const kept = register.filter(entry => isKept(entry) && entry.type !== 'safeAddress')
   const names = register.filter(entry => entry.type === 'personName' && textOf(entry.fields.shareClass) !== '')

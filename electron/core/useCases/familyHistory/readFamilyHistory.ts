@@ -6,6 +6,7 @@ import { listWorkerNames } from '../../../../db/queries/workerNames.ts'
 import { familyRegisterTypes, personRegisterTypes } from '../../../../db/schema/registerTypes.ts'
 import { canView } from '../../../../domain/access/canAccess.ts'
 import { lastReadingAt, millisecondsOf } from '../../../../domain/commit/clock.ts'
+import { idsOf, keptIdOf } from '../../../../domain/joining/joined.ts'
 import { isRecordTypeName } from '../../../../domain/records/registry.ts'
 import { peopleSentences } from '../../../../resources/strings/en-GB/people.ts'
 import type { readFamilyHistory } from '../../../contract/family.ts'
@@ -15,6 +16,7 @@ import { textOf } from '../../rules/rule.ts'
 import { type FamilyAsk, inFamily, mustAllow, questionOf } from '../family/askAccess.ts'
 import { readRegister } from '../family/readRegister.ts'
 import { viewRegister } from '../family/viewRegister.ts'
+import { joinedIn } from '../merge/joinedIn.ts'
 
 type Output = z.input<typeof readFamilyHistory.output>
 
@@ -29,9 +31,11 @@ export async function readHistory(
     mustAllow(canView(questionOf(context, ask, { object: 'person', shareClass: 'S1' })))
     const beside = await readRegister(context, unit.db, ask, null)
     const seen = viewRegister({ context, ask, beside })
-    const buckets = [`f:${familyId}`, ...seen.filter(({ type }) => type === 'person').map(({ id }) => `p:${id}`)]
+    const joined = await joinedIn(context, unit.db, familyId)
+    const people = seen.filter(({ type }) => type === 'person').flatMap(({ id }) => idsOf(id, joined))
+    const buckets = [`f:${familyId}`, ...people.map(id => `p:${id}`)]
     const listed = await listChanges(unit.db, { buckets, before: cursorBefore(before), limit })
-    const visible = listed.filter(change => mayShow(change, seen))
+    const visible = listed.filter(change => mayShow({ ...change, entryId: keptIdOf(change.entryId, joined) }, seen))
     const looks = mayKnowWhoLooked(context, ask)
       ? await listLooks(unit.db, familyId, { before: looksBefore, limit })
       : []
@@ -47,7 +51,7 @@ export async function readHistory(
         workerName: names.get(change.workerId) ?? '',
         type: change.type,
         entryId: change.entryId,
-        aboutName: about.get(change.entryId) ?? null,
+        aboutName: about.get(keptIdOf(change.entryId, joined)) ?? null,
         fields: [...change.fields],
         action: change.action === 'attached' ? 'written' : change.action
       })),

@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import { listFamilyNames } from '../../../../db/queries/familyNames.ts'
-import { listJoinings } from '../../../../db/queries/joinings.ts'
 import {
   type FoundPerson,
   findFamilies,
@@ -12,14 +11,15 @@ import {
 } from '../../../../db/queries/personSearch.ts'
 import type { ListScope } from '../../../../db/queries/visibleFamilies.ts'
 import type { Tables } from '../../../../db/schema/tables.ts'
+import { keptIdOf } from '../../../../domain/joining/joined.ts'
 import { type FindTerms, readFindTerms } from '../../../../domain/people/findTerms.ts'
-import { personUnder } from '../../../../domain/people/joining.ts'
 import { findSentences } from '../../../../resources/strings/en-GB/find.ts'
 import type { findPeopleAndFamilies } from '../../../contract/find.ts'
 import type { UseCaseContext } from '../../handler.ts'
 import { authorOf } from '../family/askAccess.ts'
 import { findListScope } from '../family/listScope.ts'
 import { narrowedTo } from './narrowedTo.ts'
+import { peopleAsOne, tokensAsOne, withAliases } from './peopleAsOne.ts'
 import { listNamedPeople, type NamedPerson } from './personLines.ts'
 import { findRingNotice } from './ringNotice.ts'
 import { whyFound } from './whyFound.ts'
@@ -46,18 +46,16 @@ export async function search(
       begun.length >= (thorough ? limit : enoughByName)
         ? []
         : await findFurther(unit.db, scope, narrowed(await findListScope(context, unit.db, 'S2')), asked)
-    const hits = await readAsOne(unit.db, [...further, ...begun])
-    const families = new Map(hits.map(({ personId, familyId }) => [personId, familyId]))
-    const people = await listNamedPeople(unit.db, [...families.keys()], scope.today)
-    const first = new Set(begun.map(({ personId }) => personId))
+    const hits = new Map([...further, ...begun].map(({ personId, familyId }) => [personId, familyId]))
+    const { families, joined } = await peopleAsOne(unit.db, scope, hits)
+    const people = await listNamedPeople(unit.db, [...families.keys()], scope.today, joined)
+    const first = new Set(begun.map(({ personId }) => keptIdOf(personId, joined)))
     const rank = (person: NamedPerson) => (first.has(person.id) ? 100 : 0) + nearness(person, asked)
     const shown = [...people.values()]
       .toSorted((a, b) => rank(b) - rank(a) || (a.name < b.name ? -1 : 1))
       .slice(0, limit)
-    const tokens = await listFindTokens(
-      unit.db,
-      shown.map(({ id }) => id)
-    )
+    const shownIds = shown.map(({ id }) => id)
+    const tokens = tokensAsOne(await listFindTokens(unit.db, withAliases(shownIds, joined)), joined)
     const familyNames = await listFamilyNames(unit.db, [...families.values()])
     const found = await listFamiliesFound(unit.db, scope, typed, limit)
     const notice = await findRingNotice(context, unit.db, asked)
@@ -74,19 +72,6 @@ export async function search(
       }
     })
     return { found: [...found, ...shownPeople].slice(0, limit), notice }
-  })
-}
-
-/** While a joining stands, whoever may see both entries finds one person; who may see one alone finds that one. */
-async function readAsOne(db: Kysely<Tables>, hits: readonly FoundPerson[]): Promise<readonly FoundPerson[]> {
-  const joinings = await listJoinings(
-    db,
-    hits.map(({ personId }) => personId)
-  )
-  const found = new Set(hits.map(({ personId }) => personId))
-  return hits.filter(({ personId }) => {
-    const under = personUnder(personId, joinings)
-    return under === personId || !found.has(under)
   })
 }
 

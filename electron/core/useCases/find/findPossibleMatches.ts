@@ -20,6 +20,7 @@ import type { UseCaseContext } from '../../handler.ts'
 import { authorOf } from '../family/askAccess.ts'
 import { findListScope } from '../family/listScope.ts'
 import { judgeMatch, type TypedMatch } from './judgeMatch.ts'
+import { peopleAsOne, tokensAsOne } from './peopleAsOne.ts'
 import { listNamedPeople } from './personLines.ts'
 
 type Output = z.input<typeof findPossibleMatches.output>
@@ -42,12 +43,13 @@ export async function match(
   return context.store.transact({ author: authorOf(context) }, async unit => {
     const scope = await findListScope(context, unit.db)
     const more = await findListScope(context, unit.db, 'S2')
-    const families = await listCandidates(unit.db, scope, typed)
+    const candidates = await listCandidates(unit.db, scope, typed)
     const further = await findPeopleByTerms(unit.db, more, furtherTerms(typed))
-    for (const { personId, familyId } of further) families.set(personId, familyId)
-    const people = await listNamedPeople(unit.db, [...families.keys()], scope.today)
-    const mayKnow = new Set(further.map(({ personId }) => personId))
-    const tokens = await listFindTokens(unit.db, [...mayKnow])
+    for (const { personId, familyId } of further) candidates.set(personId, familyId)
+    const { families, joined } = await peopleAsOne(unit.db, scope, candidates)
+    const people = await listNamedPeople(unit.db, [...families.keys()], scope.today, joined)
+    const mayKnow = further.map(({ personId }) => personId)
+    const tokens = tokensAsOne(await listFindTokens(unit.db, mayKnow), joined)
     const judged = [...people.values()]
       .map(person => ({ person, ...judgeMatch(typed, person, tokens.get(person.id) ?? nothingKnown) }))
       .filter(({ reasons }) => reasons.length > 0)

@@ -5,12 +5,16 @@ import type { Tables } from '../../../../db/schema/tables.ts'
 import { ageShown } from '../../../../domain/dates/ageShown.ts'
 import { boundsOf } from '../../../../domain/dates/compareDates.ts'
 import { dateInWords } from '../../../../domain/dates/dateInWords.ts'
+import type { Joined } from '../../../../domain/joining/joined.ts'
+import { namesAsOne } from '../../../../domain/joining/namesAsOne.ts'
+import { sideOf } from '../../../../domain/joining/registerAsOne.ts'
 import { displayName } from '../../../../domain/people/displayName.ts'
 import { foldText } from '../../../../domain/people/searchTokens.ts'
 import { findSentences } from '../../../../resources/strings/en-GB/find.ts'
 import { readPartial } from '../../rules/dates.ts'
 import { namesOf } from '../../rules/names.ts'
 import type { EntryFields } from '../../rules/rule.ts'
+import { withAliases } from './peopleAsOne.ts'
 
 export type NamedPerson = {
   readonly id: string
@@ -33,11 +37,34 @@ const parsed = (text: string | null) => (text === null ? null : Parsed.parse(JSO
 export async function listNamedPeople(
   db: Kysely<Tables>,
   personIds: readonly string[],
-  today: string
+  today: string,
+  joined: readonly Joined[] = []
 ): Promise<ReadonlyMap<string, NamedPerson>> {
-  const lines = await listPersonLines(db, personIds)
-  const names = Map.groupBy(await listOpenNames(db, personIds), row => row.personId ?? '')
+  const ids = withAliases(personIds, joined)
+  const lines = linesAsOne(await listPersonLines(db, ids), joined)
+  const names = Map.groupBy(namesAsOne(await listOpenNames(db, ids), joined), row => row.personId ?? '')
   return new Map(lines.map(line => [line.id, namedPerson(line, names.get(line.id) ?? [], today)]))
+}
+
+/** One line for one human, each part of it from the entry that was chosen for it. */
+function linesAsOne(lines: readonly PersonLine[], joined: readonly Joined[]): readonly PersonLine[] {
+  return joined.reduce((all, pair) => {
+    const [kept, alias] = [pair.personId, pair.aliasId].map(id => all.find(line => line.id === id))
+    if (kept === undefined || alias === undefined) return all
+    const part = (field: Exclude<keyof PersonLine, 'id'>) =>
+      (sideOf(field, pair, kept, alias) === 'alias' ? alias : kept)[field]
+    const line = {
+      id: kept.id,
+      reference: part('reference'),
+      personKind: part('personKind'),
+      nameStatus: part('nameStatus'),
+      placeholder: part('placeholder'),
+      dateOfBirth: part('dateOfBirth'),
+      dueDate: part('dueDate'),
+      deceasedOn: part('deceasedOn')
+    }
+    return all.flatMap(one => (one === alias ? [] : [one === kept ? line : one]))
+  }, lines)
 }
 
 type NameRow = Awaited<ReturnType<typeof listOpenNames>>[number]

@@ -1,5 +1,4 @@
 import type { Unit } from '../../../../db/commit/unit.ts'
-import { listFamilyNames } from '../../../../db/queries/familyNames.ts'
 import {
   findJoining,
   listJoinings,
@@ -9,8 +8,10 @@ import {
 } from '../../../../db/queries/joinings.ts'
 import { findVisibleFamilies } from '../../../../db/queries/visiblePeople.ts'
 import { listWorkerNames } from '../../../../db/queries/workerNames.ts'
+import { canView } from '../../../../domain/access/canAccess.ts'
 import {
   canApprove,
+  canCompare,
   canPropose,
   canSeparate,
   type Joining,
@@ -19,16 +20,18 @@ import {
 import { joiningRefusals, noSuchJoining } from '../../../../resources/strings/en-GB/merge.ts'
 import {
   approveJoining,
+  listJoiningsOfFamily,
   listWaitingJoinings,
   previewJoining,
   proposeJoining,
   separateAgain
 } from '../../../contract/merge.ts'
 import { handle, Refused, type UseCaseContext } from '../../handler.ts'
-import { authorOf, todayOf } from '../family/askAccess.ts'
+import { authorOf, inFamily, mustAllow, questionOf, todayOf } from '../family/askAccess.ts'
 import { findListScope } from '../family/listScope.ts'
 import { listNamedPeople } from '../find/personLines.ts'
-import { compareEntries } from './compareEntries.ts'
+import { listOfFamily } from './listOfFamily.ts'
+import { previewPair } from './previewPair.ts'
 
 function must(verdict: JoiningVerdict): void {
   if (!verdict.allowed) throw new Refused(joiningRefusals[verdict.because])
@@ -48,19 +51,14 @@ const transact = <Value>(context: UseCaseContext, work: (unit: Unit) => Promise<
 
 const preview = handle(previewJoining, (context, pair) =>
   transact(context, async unit => {
-    must(canPropose(context.worker, pair, []))
+    must(canCompare(context.worker))
     const { ofPerson, ofAlias } = await familiesOfBoth(context, unit, pair)
-    const people = await listNamedPeople(unit.db, [pair.personId, pair.aliasId], todayOf(context))
-    const names = await listFamilyNames(unit.db, [ofPerson, ofAlias])
-    const side = (id: string, familyId: string) => ({
-      id,
-      name: people.get(id)?.name ?? '',
-      born: people.get(id)?.born ?? '',
-      families: [names.get(familyId) ?? '']
+    const shown = await previewPair(context, unit.db, {
+      person: { id: pair.personId, familyId: ofPerson },
+      alias: { id: pair.aliasId, familyId: ofAlias }
     })
-    const fields = await compareEntries(unit.db, pair)
     unit.audit({ action: 'merge.preview', subjectIds: [pair.personId, pair.aliasId], outcome: 'shown' })
-    return { person: side(pair.personId, ofPerson), alias: side(pair.aliasId, ofAlias), fields: [...fields] }
+    return shown
   })
 )
 
@@ -88,7 +86,7 @@ const propose = handle(proposeJoining, (context, { id, personId, aliasId, reason
 
 const waiting = handle(listWaitingJoinings, context =>
   transact(context, async unit => {
-    const found = context.worker.roles.includes('TM') ? await listWaiting(unit.db) : []
+    const found = canCompare(context.worker).allowed ? await listWaiting(unit.db) : []
     const ids = found.flatMap(({ joining }) => [joining.personId, joining.aliasId])
     const visible = await findVisibleFamilies(unit.db, await findListScope(context, unit.db), ids)
     const people = await listNamedPeople(unit.db, ids, todayOf(context))
@@ -99,13 +97,16 @@ const waiting = handle(listWaitingJoinings, context =>
       outcome: 'shown'
     })
     return {
-      rows: shown.map(({ joining, reason }) => ({
+      mayCompare: canCompare(context.worker).allowed,
+      mayPropose: context.worker.roles.includes('TM'),
+      rows: shown.map(({ joining, reason, choices }) => ({
         id: joining.id,
         personId: joining.personId,
         aliasId: joining.aliasId,
         personName: people.get(joining.personId)?.name ?? '',
         aliasName: people.get(joining.aliasId)?.name ?? '',
         reason,
+        choices,
         proposedByMe: joining.proposedById === context.worker.workerId
       }))
     }
@@ -160,4 +161,14 @@ const separate = handle(separateAgain, (context, { id, reason }) =>
   })
 )
 
-export const handlers = [preview, propose, waiting, approve, separate]
+const ofFamily = handle(listJoiningsOfFamily, (context, { familyId }) =>
+  inFamily(context, { familyId, action: 'merge.ofFamily' }, async (unit, ask) => {
+    mustAllow(canView(questionOf(context, ask, { object: 'person', shareClass: 'S1' })))
+    const rows = await listOfFamily(context, unit, familyId)
+    const about = rows.flatMap(({ personId, aliasId }) => [personId, aliasId])
+    unit.audit({ action: 'merge.ofFamily', subjectIds: [familyId, ...about], outcome: 'shown' })
+    return { rows, mayPropose: context.worker.roles.includes('TM') }
+  })
+)
+
+export const handlers = [preview, propose, waiting, ofFamily, approve, separate]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canApprove, canPropose, canSeparate, type Joining, personUnder } from '../../../../domain/people/joining.ts'
+import { canApprove, canCompare, canPropose, canSeparate, type Joining } from '../../../../domain/people/joining.ts'
 
 const manager = { workerId: 'ruth', roles: ['TM'] }
 const joining = (wish: Partial<Joining> = {}): Joining => ({
@@ -37,9 +37,21 @@ describe('canPropose', () => {
 describe('canApprove', () => {
   it('takes two people and a proposal that waits', () => {
     expect(canApprove({ workerId: 'paul', roles: ['TM'] }, joining())).toEqual({ allowed: true })
+    expect(canApprove({ workerId: 'helen', roles: ['SM'] }, joining())).toEqual({ allowed: true })
     expect(canApprove(manager, joining())).toEqual(refused('own_proposal'))
     expect(canApprove({ workerId: 'paul', roles: ['PRAC'] }, joining())).toEqual(refused('not_manager'))
     expect(canApprove(manager, standing)).toEqual(refused('not_waiting'))
+  })
+})
+
+describe('canCompare', () => {
+  it.each([
+    ['TM', true],
+    ['SM', true],
+    ['PRAC', false],
+    ['TRI', false]
+  ])('to %s: %s', (role, allowed) => {
+    expect(canCompare({ workerId: 'somebody', roles: [role] }).allowed).toBe(allowed)
   })
 })
 
@@ -49,12 +61,5 @@ describe('canSeparate', () => {
     expect(canSeparate(manager, standing, '2026-12-14')).toEqual(refused('too_late'))
     expect(canSeparate(manager, undone, '2026-09-21')).toEqual(refused('not_joined'))
     expect(canSeparate(manager, joining(), '2030-01-01')).toEqual({ allowed: true })
-  })
-})
-
-describe('personUnder', () => {
-  it('reads an alias as its person only while the joining stands', () => {
-    expect(['eleanor', 'ellie'].map(id => personUnder(id, [standing]))).toEqual(['ellie', 'ellie'])
-    expect([personUnder('eleanor', [joining()]), personUnder('eleanor', [undone])]).toEqual(['eleanor', 'eleanor'])
   })
 })
