@@ -12,7 +12,11 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: { 'main/main': 'electron/main/main.ts', 'core/core': 'electron/core/core.ts' },
+      input: {
+        'main/main': 'electron/main/main.ts',
+        'core/core': 'electron/core/core.ts',
+        'checker/checker': 'electron/core/checker/checker.ts'
+      },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' }
     }
   }

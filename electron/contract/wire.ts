@@ -25,6 +25,11 @@ export type ToCore =
     }
   /** Finish what runs, settle the journals, anchor the audit, close the file. */
   | { readonly kind: 'close'; readonly id: number }
+  /** The person chose in the system's own dialog where the copy that this ticket stands for is to lie. */
+  | { readonly kind: 'saveCopy'; readonly id: number; readonly ticket: string; readonly place: string }
+  /** A process that checks files, on a line of its own; and that it ended by itself. */
+  | { readonly kind: 'checkerLine' }
+  | { readonly kind: 'checkerEnded' }
 
 export type CoreReply =
   | { readonly ok: true; readonly value: unknown }
@@ -45,6 +50,9 @@ export type FromCore =
   | { readonly kind: 'due'; readonly wished: boolean; readonly coming: readonly DueCount[] }
   | { readonly kind: 'brokenDown'; readonly why: Breakdown; readonly reference: string }
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
+  /** A file waits to be looked over: a core that can start no process itself asks for one, and says when it is done with. */
+  | { readonly kind: 'wantChecker' }
+  | { readonly kind: 'endChecker' }
 
 /** What a log may know of an error: its class, a code of the system or of SQLite, and the place in our own bundle. */
 export type Trouble = {

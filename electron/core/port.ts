@@ -4,6 +4,8 @@ import type { FromCore, ToCore } from '../contract/wire.ts'
 /** A core process, whichever kind it is: Electron's utility process, or a forked Node beside an older Electron. */
 export type Port = {
   readonly post: (message: ToCore) => void
+  /** The same with lines to other processes, which only Electron's own kind of process can be handed. */
+  readonly hand?: (message: ToCore, lines: Electron.MessagePortMain[]) => void
   readonly onMessage: (listener: (message: FromCore) => void) => void
   readonly onEnd: (listener: () => void) => void
   /** Comes back when the process is gone, by force after `patience` milliseconds. */
@@ -12,7 +14,7 @@ export type Port = {
 
 /** The part of Electron's UtilityProcess that is used. */
 export type UtilityProcessLike = {
-  postMessage(message: unknown): void
+  postMessage(message: unknown, lines?: Electron.MessagePortMain[]): void
   kill(): boolean
   on(event: 'message', listener: (message: FromCore) => void): unknown
   once(event: 'exit', listener: (code: number) => void): unknown
@@ -103,6 +105,7 @@ function utilityPort(child: UtilityProcessLike): Port {
   const exit = new Promise<void>(resolve => child.once('exit', () => resolve()))
   return {
     post: message => child.postMessage(message),
+    hand: (message, lines) => child.postMessage(message, lines),
     onMessage: listener => child.on('message', listener),
     onEnd: listener => void whenDone(exit, listener),
     end: (patience = defaultPatience) =>

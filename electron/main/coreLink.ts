@@ -4,6 +4,8 @@ import { wipeBytes } from '../security/wipe.ts'
 
 export type CoreLink = {
   readonly call: (channel: string, input: unknown, reference: string) => Promise<CoreReply>
+  /** Has the core write the copy that a ticket stands for to this place. */
+  readonly saveCopy: (ticket: string, place: string) => Promise<CoreReply>
   /** How many calls have not been answered yet. */
   readonly waiting: () => number
   /** Asks the core to settle, anchor and close; false when it did not manage within the time. */
@@ -46,6 +48,13 @@ export function linkCore(port: Port, listener: CoreListener): CoreLink {
       const answer = wait(asked, lastId)
       port.post({ kind: 'call', id: lastId, channel, input, reference })
       wipeBytes(input)
+      return answer
+    },
+    saveCopy: (ticket, place) => {
+      if (gone) return Promise.resolve(nobodyAnswers)
+      lastId += 1
+      const answer = wait(asked, lastId)
+      port.post({ kind: 'saveCopy', id: lastId, ticket, place })
       return answer
     },
     waiting: () => asked.size,

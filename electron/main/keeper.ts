@@ -40,6 +40,7 @@ export type Keeper = {
   readonly start: () => Promise<void>
   readonly openness: () => Openness
   readonly callCore: (channel: string, input: unknown, reference: string) => Promise<CoreReply>
+  readonly saveCopy: (ticket: string, place: string) => Promise<CoreReply>
   readonly isOwnPane: (id: number) => boolean
   readonly lockReason: () => LockReason
   readonly touch: () => void
@@ -204,6 +205,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
       const link = core ?? (await coming)
       return link === null ? notNow : link.call(channel, input, reference)
     },
+    saveCopy: async (ticket, place) => (core === null ? notNow : core.saveCopy(ticket, place)),
     isOwnPane: id => pane?.id === id,
     lockReason: () => reason,
     touch: () => {

@@ -6,6 +6,7 @@ export type Places = {
   readonly pages: string
   readonly preload: string
   readonly core: string
+  readonly checker: string
 }
 
 /** `build` is the folder that holds main/, core/, preload/ and renderer/. */
@@ -14,6 +15,7 @@ export function placesIn(build: string, profile: string): Places {
     profile,
     pages: join(build, 'renderer'),
     preload: join(build, 'preload', 'preload.cjs'),
-    core: join(build, 'core', 'core.js')
+    core: join(build, 'core', 'core.js'),
+    checker: join(build, 'checker', 'checker.js')
   }
 }

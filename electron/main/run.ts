@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { app, ipcMain, Menu, powerMonitor, safeStorage } from 'electron'
+import { saveCopyChannel } from '../contract/attachmentChannels.ts'
 import type { DoorPorts } from './answerCall.ts'
 import { openDayNotice } from './dayNotice.ts'
 import { openDoor } from './ipc.ts'
@@ -61,7 +62,11 @@ export async function runGoldthread(places: Places, log: Log): Promise<void> {
       ['window.firstStatus', firstStatus],
       ['window.ready', done(ready)],
       ['window.lockReason', async () => keeper.lockReason()],
-      ...printing.calls
+      ...printing.calls,
+      [
+        saveCopyChannel,
+        async input => (await import('./saveCopy.ts')).saveCopy(input, windows.current, keeper.saveCopy)
+      ]
     ]),
     log,
     newReference: randomUUID

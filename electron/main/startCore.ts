@@ -5,6 +5,7 @@ import { type CoreProgram, startCore } from '../core/port.ts'
 import { findDeviceSecret, newDeviceSecret } from '../security/deviceSecret.ts'
 import { keyringFolder } from '../security/keyringFolder.ts'
 import { keyringName } from '../security/keyringStore.ts'
+import { brokerChecker } from './brokerChecker.ts'
 import { type CoreLink, type CoreListener, linkCore } from './coreLink.ts'
 import type { Places } from './places.ts'
 
@@ -14,8 +15,10 @@ export class NoCoreProgramError extends Error {
 
 /** A fresh core process that has been told where the file lies. */
 export async function startFreshCore(places: Places, listener: CoreListener): Promise<CoreLink> {
-  const port = startCore(programOfCore(), places.core, !app.isPackaged && process.env.GOLDTHREAD_TRACE === '1')
+  const program = programOfCore()
+  const port = startCore(program, places.core, !app.isPackaged && process.env.GOLDTHREAD_TRACE === '1')
   const link = linkCore(port, listener)
+  if (program.kind === 'utility') brokerChecker(port, places.checker)
   const deviceSecret = await secretOfThisComputer(places.profile)
   const cheapKdf = !app.isPackaged && process.env.GOLDTHREAD_KDF === 'floor'
   const small = !app.isPackaged && process.env.GOLDTHREAD_COUNTY === 'handWritten'

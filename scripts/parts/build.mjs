@@ -10,7 +10,7 @@ import { runProgram } from './programs.mjs'
 const PARTS = { 'vite.main.config.ts': '', 'vite.preload.config.ts': 'preload', 'vite.renderer.config.ts': 'renderer' }
 const SOURCES = ['electron', 'renderer', 'domain', 'db', 'hub/contract', 'resources', 'docs/user']
 const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', ...Object.keys(PARTS)]
-const OUTPUTS = ['main/main.js', 'core/core.js', 'preload/preload.cjs', 'renderer/index.html']
+const OUTPUTS = ['main/main.js', 'core/core.js', 'checker/checker.js', 'preload/preload.cjs', 'renderer/index.html']
 const mark = path.join(cache, 'build-fingerprint')
 const place = path.join(root, 'build')
 const next = path.join(cache, 'build.next')

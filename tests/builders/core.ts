@@ -79,6 +79,7 @@ export function aSession(profile: string, now = () => new Date()): TestSession {
   return {
     call: (channel, input = {}) => session.answer({ kind: 'call', id: 1, channel, input, reference: randomUUID() }),
     messages,
+    saveCopy: session.saveCopy,
     close: session.close
   }
 }

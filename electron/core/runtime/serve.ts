@@ -20,7 +20,10 @@ export function serveCore(parent: Parent): void {
       door?.forget()
       await session?.close()
       parent.post({ kind: 'closed', id: message.id })
-    } else {
+    } else if (message.kind === 'saveCopy') {
+      const reply = session === null ? notStarted : await session.saveCopy(message)
+      parent.post({ kind: 'reply', id: message.id, reply })
+    } else if (message.kind === 'call') {
       const reply = door === null ? notStarted : await door.answer(message)
       parent.post({ kind: 'reply', id: message.id, reply })
     }

@@ -10,8 +10,9 @@ import { filePlaces } from '../../security/filePlaces.ts'
 import { keyringFolder } from '../../security/keyringFolder.ts'
 import { wipeBytes } from '../../security/wipe.ts'
 import { AuditMissing, dispatch } from '../dispatch.ts'
-import { Refused } from '../handler.ts'
+import { type Handler, Refused } from '../handler.ts'
 import { handlers } from '../useCases/all.ts'
+import { saveCopyHandler } from '../useCases/attachment/saveCopyHandler.ts'
 import { auditHoldsAnchor } from './anchor.ts'
 import { keepBuildingIndexes } from './buildIndexes.ts'
 import { type SessionState, sessionCalls } from './calls.ts'
@@ -27,9 +28,12 @@ import type { Surroundings } from './surroundings.ts'
 import { findWorkerFacts } from './workerFacts.ts'
 
 export type Call = ToCore & { readonly kind: 'call' }
+export type SaveCopy = ToCore & { readonly kind: 'saveCopy' }
 
 export type Session = {
   readonly answer: (call: Call) => Promise<CoreReply>
+  /** The main process knows where the person wants it; the bytes never pass through there. */
+  readonly saveCopy: (wish: SaveCopy) => Promise<CoreReply>
   readonly close: () => Promise<void>
 }
 
@@ -103,6 +107,14 @@ export function startSession(start: CoreStart, post: (message: FromCore) => void
     if (own !== undefined) return { ok: true, value: await own(state, input) }
     const handler = handlers.get(channel)
     if (handler === undefined) return unknown
+    const reply = await work(handler, input)
+    if (channel !== countDay.channel || current === null) return reply
+    const due = findDueMessage(channel, reply, (await readSettings(current.store)).dueNotice)
+    if (due !== null) post(due)
+    return reply
+  }
+
+  const work = async (handler: Handler, input: unknown): Promise<CoreReply> => {
     const worker = current?.worker ?? null
     if (current === null || worker === null) return locked
     const facts = await findWorkerFacts(current.store, worker.id)
@@ -110,11 +122,7 @@ export function startSession(start: CoreStart, post: (message: FromCore) => void
     const { store, id: sessionId, practice } = current
     const { newId } = surroundings
     const context = { store, worker: facts, sessionId, practice, now, newId }
-    const reply = await dispatch(handler, { context, signer: worker.signer }, input)
-    if (channel !== countDay.channel) return reply
-    const due = findDueMessage(channel, reply, (await readSettings(store)).dueNotice)
-    if (due !== null) post(due)
-    return reply
+    return dispatch(handler, { context, signer: worker.signer }, input)
   }
 
   const breakDown = (why: Breakdown, reference: string) => {
@@ -122,7 +130,7 @@ export function startSession(start: CoreStart, post: (message: FromCore) => void
     post({ kind: 'brokenDown', why, reference })
   }
 
-  const fail = (error: unknown, { channel, reference }: Call): CoreReply => {
+  const fail = (error: unknown, { channel, reference }: Pick<Call, 'channel' | 'reference'>): CoreReply => {
     if (error instanceof Refused) return { ok: false, code: 'refused', say: error.say }
     post({ kind: 'trouble', trouble: describeTrouble(error, channel, reference) })
     traceForDevelopers(error)
@@ -146,6 +154,13 @@ export function startSession(start: CoreStart, post: (message: FromCore) => void
         return fail(error, call)
       } finally {
         wipeBytes(call.input)
+      }
+    },
+    saveCopy: async ({ ticket, place, id }) => {
+      try {
+        return ended ? locked : await work(saveCopyHandler, { ticket, place })
+      } catch (error) {
+        return fail(error, { channel: saveCopyHandler.method.channel, reference: String(id) })
       }
     },
     close: async () => {

@@ -2,29 +2,16 @@ import type { z } from 'zod'
 import { findBlob } from '../../../../db/blobs/blobs.ts'
 import { BrokenFile } from '../../../../db/commit/errors.ts'
 import type { Unit } from '../../../../db/commit/unit.ts'
-import { listAttachmentEntries, listBlobsHere } from '../../../../db/queries/attachments.ts'
+import { listBlobsHere } from '../../../../db/queries/attachments.ts'
 import type { ReadEntry } from '../../../../db/queries/entries.ts'
-import { listWorkerNames } from '../../../../db/queries/workerNames.ts'
 import { MediaType } from '../../../../domain/attachments/mediaType.ts'
 import { attachmentSentences } from '../../../../resources/strings/en-GB/attachments.ts'
-import type { listAttachments, readAttachment } from '../../../contract/attachment.ts'
+import { largestPiece, type listAttachments, type readAttachment } from '../../../contract/attachment.ts'
 import { Refused, type UseCaseContext } from '../../handler.ts'
 import { textOf, textsOf } from '../../rules/rule.ts'
-import { type FamilyAsk, inFamily } from '../family/askAccess.ts'
-import { classOf, openNoteGate } from '../note/noteGate.ts'
-
-/** A file is seen by whoever may read a paragraph of its class; its writer is who added it. */
-async function listVisible(context: UseCaseContext, unit: Unit, ask: FamilyAsk) {
-  const entries = await listAttachmentEntries(unit.db, ask.familyId)
-  const addedBy = entries.map(({ fields }) => textOf(fields.addedById)).filter(id => id !== '')
-  const gate = await openNoteGate(context, unit.db, ask, addedBy)
-  const asWritten = (entry: ReadEntry) => ({
-    ...entry,
-    fields: { ...entry.fields, authorId: textOf(entry.fields.addedById) }
-  })
-  const visible = entries.filter(entry => gate.maySee(asWritten(entry), classOf(entry)))
-  return { gate, visible, names: await listWorkerNames(unit.db, addedBy) }
-}
+import { inFamily } from '../family/askAccess.ts'
+import { classOf } from '../note/noteGate.ts'
+import { getVisible, listVisible } from './visibleAttachments.ts'
 
 export async function list(
   context: UseCaseContext,
@@ -55,33 +42,36 @@ export async function list(
         addedByName: names.get(textOf(fields.addedById)) ?? '',
         addedAt: textOf(fields.addedAt),
         enteredInError,
-        here: here.has(textOf(fields.sha256))
+        here: here.has(textOf(fields.sha256)),
+        mine: textOf(fields.addedById) === context.worker.workerId
       }
     })
     return { rows, mayAdd: gate.mayWrite }
   })
 }
 
-/** The bytes, looked over again; null while they are on another laptop. */
+/** One piece of the bytes, all of which are looked over again; null while they are on another laptop. */
 export async function read(
   context: UseCaseContext,
-  { familyId, id }: z.output<typeof readAttachment.input>
+  { familyId, id, place }: z.output<typeof readAttachment.input>
 ): Promise<z.input<typeof readAttachment.output>> {
   return inFamily(context, { familyId, action: 'attachment.read' }, async (unit, ask) => {
-    const { visible } = await listVisible(context, unit, ask)
-    const entry = visible.find(one => one.id === id)
-    if (!entry) throw new Refused(attachmentSentences.notFound)
-    try {
-      const bytes = await findBlob(unit.db, textOf(entry.fields.sha256))
-      unit.audit({
-        action: 'attachment.read',
-        subjectIds: [familyId, id],
-        outcome: bytes === null ? 'elsewhere' : 'shown'
-      })
-      return { bytes: bytes === null ? null : new Uint8Array(bytes) }
-    } catch (error) {
-      if (!(error instanceof BrokenFile)) throw error
-      throw new Refused(attachmentSentences.damaged)
-    }
+    const entry = await getVisible(context, unit, ask, id)
+    const bytes = await getWholeBytes(unit, entry)
+    const outcome = bytes === null ? 'elsewhere' : 'shown'
+    unit.audit({ action: 'attachment.read', subjectIds: [familyId, id], outcome })
+    if (bytes === null) return { bytes, pieces: 0 }
+    const piece = bytes.slice(place * largestPiece, (place + 1) * largestPiece)
+    return { bytes: new Uint8Array(piece), pieces: Math.ceil(bytes.length / largestPiece) }
   })
+}
+
+/** Null where they are on another laptop; bytes that are not those that were added are nobody's. */
+export async function getWholeBytes(unit: Unit, { fields }: ReadEntry): Promise<Uint8Array | null> {
+  try {
+    return await findBlob(unit.db, textOf(fields.sha256))
+  } catch (error) {
+    if (!(error instanceof BrokenFile)) throw error
+    throw new Refused(attachmentSentences.damaged)
+  }
 }

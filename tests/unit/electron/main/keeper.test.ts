@@ -23,6 +23,7 @@ function aKeeper() {
       happened.push(`core ${number} starts`)
       return {
         call: async () => fine,
+        saveCopy: async () => ({ ok: true, value: {} }),
         waiting: () => waiting,
         close: async () => {
           happened.push(`core ${number} closes`)

@@ -1,18 +1,29 @@
 import { createHash } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { z } from 'zod'
 import {
   addAttachment,
+  checkUpload,
+  forgetUpload,
   largestPiece,
   listAttachments,
   readAttachment,
-  sendPiece
+  releaseAttachment,
+  sendPiece,
+  voidAttachment
 } from '../../../../../../electron/contract/attachment.ts'
 import type { Method } from '../../../../../../electron/contract/method.ts'
 import type { UseCaseContext } from '../../../../../../electron/core/handler.ts'
+import { writeCopy } from '../../../../../../electron/core/useCases/attachment/releaseAttachment.ts'
 import { handlers } from '../../../../../../electron/core/useCases/attachment.ts'
+import { gatherSource } from '../../../../../../electron/core/useCases/copies/gatherSource.ts'
+import { listRecipients } from '../../../../../../electron/core/useCases/copies/recipients.ts'
 import { attachmentSentences, fileSentences } from '../../../../../../resources/strings/en-GB/attachments.ts'
 import { type AssessedFamily, anAssessedFamily } from '../../../../../builders/assessedFamily.ts'
+import { aJpeg, aPdf, exifTurned, jpegSegment } from '../../../../../builders/files.ts'
 
 async function ask<Input extends z.ZodType, Output extends z.ZodType>(
   context: UseCaseContext,
@@ -24,22 +35,40 @@ async function ask<Input extends z.ZodType, Output extends z.ZodType>(
   return method.output.parse(await handler.run(context, method.input.parse(input)))
 }
 
-const letter = Buffer.from(`%PDF-1.7 ${'words '.repeat(300_000)}`)
+const letter = Buffer.from(aPdf(['<< /Type /Page >>', 'words '.repeat(300_000)]))
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-type Wish = Partial<z.input<typeof addAttachment.input>>
+type Wish = Partial<z.input<typeof addAttachment.input>> & { readonly fileName?: string; readonly sha256?: string }
 
-async function adds(family: AssessedFamily, bytes: Uint8Array, wish: Wish = {}, by = family.lead) {
-  const { familyId } = family
-  const [id, uploadId] = [family.newId(), family.newId()]
+async function sends(family: AssessedFamily, bytes: Uint8Array, wish: Wish = {}, by = family.lead) {
+  const uploadId = family.newId()
   for (let place = 0; place * largestPiece < bytes.length; place += 1) {
     const piece = new Uint8Array(bytes.subarray(place * largestPiece, (place + 1) * largestPiece))
-    await ask(by, sendPiece, { familyId, uploadId, place, bytes: piece })
+    await ask(by, sendPiece, { uploadId, place, bytes: piece })
   }
-  const sha256 = sha256Of(bytes)
-  const plain = { familyId, id, uploadId, noteId: null, sha256, fileName: 'letter.pdf', title: '', aboutIds: [] }
-  const answer = await ask(by, addAttachment, { ...plain, shareClass: 'S3', ...wish })
-  return { id, answer }
+  const { sha256 = sha256Of(bytes), fileName = 'letter.pdf' } = wish
+  for (;;) {
+    const checked = await ask(by, checkUpload, { uploadId, fileName, sha256 })
+    if (checked.state !== 'checking') return { uploadId, checked }
+  }
+}
+
+async function adds(family: AssessedFamily, bytes: Uint8Array, wish: Wish = {}, by = family.lead) {
+  const { fileName: _, sha256: __, ...rest } = wish
+  const { uploadId, checked } = await sends(family, bytes, wish, by)
+  const id = family.newId()
+  if (checked.state === 'refused') return { id, answer: { outcome: 'refused', say: checked.say } }
+  const plain = { familyId: family.familyId, id, uploadId, noteId: null, title: '', aboutIds: [] }
+  return { id, answer: await ask(by, addAttachment, { ...plain, shareClass: 'S3', ...rest }) }
+}
+
+async function readsAll(family: AssessedFamily, id: string) {
+  const { familyId, lead } = family
+  const first = await ask(lead, readAttachment, { familyId, id, place: 0 })
+  const parts = [first.bytes ?? new Uint8Array()]
+  for (let place = 1; place < first.pieces; place += 1)
+    parts.push((await ask(lead, readAttachment, { familyId, id, place })).bytes ?? new Uint8Array())
+  return Buffer.concat(parts)
 }
 
 describe('addAttachment', () => {
@@ -50,11 +79,11 @@ describe('addAttachment', () => {
     const { id, answer } = await adds(family, letter, { aboutIds: [samId], title: 'From school' })
 
     const { rows } = await ask(lead, listAttachments, { familyId })
-    const { bytes } = await ask(lead, readAttachment, { familyId, id })
+    const bytes = await readsAll(family, id)
     const journal = await store.read(db => db.selectFrom('journal').select('key').execute())
     expect(answer).toEqual({ outcome: 'added' })
     expect(rows).toMatchObject([{ id, title: 'From school', size: letter.length, here: true, addedByName: 'Ama Lead' }])
-    expect(Buffer.compare(bytes ?? new Uint8Array(), letter)).toBe(0)
+    expect(Buffer.compare(bytes, letter)).toBe(0)
     expect(journal).toEqual([])
   })
 
@@ -62,12 +91,8 @@ describe('addAttachment', () => {
     ['is a program by another name', Buffer.from('MZ\u0090'), { fileName: 'photo.jpg' }, fileSentences.notWhatItSays],
     ['is of a kind that is not taken in', Buffer.from('MZ'), { fileName: 'setup.exe' }, fileSentences.typeNotAllowed],
     ['did not arrive whole', letter, { sha256: '0'.repeat(64) }, fileSentences.incomplete],
-    [
-      'is a photograph that still says where it was taken',
-      Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, 0, 4, 1, 1, 0xff, 0xd9]),
-      { fileName: 'photo.jpg' },
-      fileSentences.unreadable
-    ]
+    ['is a photograph that is cut', aJpeg().subarray(0, 60), { fileName: 'photo.jpg' }, fileSentences.unreadable],
+    ['is a paper with a program', aPdf(['/S /JavaScript']), {}, fileSentences.holdsProgram]
   ])('takes nothing in when a file %s', async (_when, bytes, wish, say) => {
     const family = await anAssessedFamily()
 
@@ -79,11 +104,117 @@ describe('addAttachment', () => {
     expect([rows, blobs]).toEqual([[], []])
   })
 
+  it('keeps a photograph without its place, and says how large it is', async () => {
+    const family = await anAssessedFamily()
+    const { familyId, lead } = family
+    const photograph = aJpeg({ before: [jpegSegment(0xe1, exifTurned(6))] })
+
+    const { checked } = await sends(family, photograph, { fileName: 'photo.jpg' })
+    const { id } = await adds(family, photograph, { fileName: 'photo.jpg' })
+
+    const bytes = await readsAll(family, id)
+    const { rows } = await ask(lead, listAttachments, { familyId })
+    expect(checked).toMatchObject({ state: 'ready', file: { width: 40, height: 30, mediaType: 'image/jpeg' } })
+    expect(bytes.includes('GPS')).toBe(false)
+    expect(rows).toMatchObject([{ size: bytes.length, mine: true }])
+  })
+
+  it('keeps what was checked until it is added, also when the core has ended in between', async () => {
+    const family = await anAssessedFamily()
+    const { uploadId, checked } = await sends(family, letter)
+
+    const again = await ask(family.lead, checkUpload, {
+      uploadId,
+      fileName: 'letter.pdf',
+      sha256: sha256Of(Buffer.from('what the window has forgotten'))
+    })
+    await ask(family.lead, forgetUpload, { uploadId })
+
+    const journal = await family.store.read(db => db.selectFrom('journal').select('key').execute())
+    expect(again).toEqual(checked)
+    expect(journal).toEqual([])
+  })
+
+  it('shows what lies in a draft to its writer alone', async () => {
+    const family = await anAssessedFamily()
+    const { familyId, lead, manager } = family
+    await adds(family, letter, { noteId: family.newId() })
+
+    const counts = [lead, manager].map(async by => (await ask(by, listAttachments, { familyId })).rows.length)
+
+    expect(await Promise.all(counts)).toEqual([1, 0])
+  })
+
   it('refuses whoever does not work with the family', async () => {
     const family = await anAssessedFamily()
 
     await expect(adds(family, letter, {}, family.stranger)).rejects.toMatchObject({ name: 'AccessRefused' })
   })
+})
+
+describe('voidAttachment', () => {
+  it('takes a file away and brings it back, for who added it and nobody else', async () => {
+    const family = await anAssessedFamily()
+    const { familyId, lead, manager } = family
+    const { id } = await adds(family, letter)
+    const wish = { familyId, id, reason: 'Of another family', restore: false }
+
+    await expect(ask(manager, voidAttachment, wish)).rejects.toMatchObject({ say: attachmentSentences.onlyAdder })
+    await ask(lead, voidAttachment, wish)
+    const gone = await ask(lead, listAttachments, { familyId })
+    await ask(lead, voidAttachment, { ...wish, restore: true })
+
+    const back = await ask(lead, listAttachments, { familyId })
+    expect([gone.rows, back.rows]).toMatchObject([[{ enteredInError: true }], [{ enteredInError: false }]])
+  })
+})
+
+describe('releaseAttachment', () => {
+  const forOurFile = { recipientKey: 'file', looked: true }
+
+  it('lets a copy leave once for its ticket, and the file knows of it', async () => {
+    const family = await anAssessedFamily()
+    const { familyId, lead } = family
+    const folder = mkdtempSync(join(tmpdir(), 'goldthread-copy-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const { id } = await adds(family, letter)
+    const offered = await ask(lead, releaseAttachment, { familyId, id, ...(await fileKey(family)), looked: false })
+    const ticket = offered.outcome === 'ready' ? offered.ticket : ''
+    const place = join(folder, 'paper.pdf')
+
+    const saved = await writeCopy(lead, { ticket, place })
+
+    const given = await family.store.read(db =>
+      db.selectFrom('copyGiven').select(['copyKind', 'recipientKind']).execute()
+    )
+    expect(offered).toMatchObject({ outcome: 'ready', fileName: 'paper 2026-09-14.pdf' })
+    expect(saved).toEqual({ outcome: 'saved' })
+    expect(Buffer.compare(readFileSync(place), letter)).toBe(0)
+    expect(given).toEqual([{ copyKind: 'attachment', recipientKind: 'file' }])
+    await expect(writeCopy(lead, { ticket, place })).rejects.toMatchObject({ name: 'Refused' })
+  })
+
+  it('writes nothing down, and leaves what lay there, when the place cannot be written', async () => {
+    const family = await anAssessedFamily()
+    const { familyId, lead } = family
+    const { id } = await adds(family, letter)
+    const offered = await ask(lead, releaseAttachment, { familyId, id, ...(await fileKey(family)) })
+    const ticket = offered.outcome === 'ready' ? offered.ticket : ''
+
+    const saved = await writeCopy(lead, { ticket, place: join(tmpdir(), 'no-such-folder-here', 'paper.pdf') })
+
+    const given = await family.store.read(db => db.selectFrom('copyGiven').select('id').execute())
+    expect([saved, given]).toEqual([{ outcome: 'failed' }, []])
+  })
+
+  const fileKey = async (family: AssessedFamily) => {
+    const { source } = await family.store.transact({ author: family.author }, async unit => {
+      unit.audit({ action: 'test', subjectIds: [], outcome: 'read' })
+      return gatherSource(family.lead, unit, family.familyId)
+    })
+    const found = listRecipients(source).find(({ recipient }) => recipient.kind === 'file')
+    return { ...forOurFile, recipientKey: found?.shown.key ?? '' }
+  }
 })
 
 describe('readAttachment', () => {
@@ -95,7 +226,7 @@ describe('readAttachment', () => {
     const { rows } = await ask(manager, listAttachments, { familyId })
 
     expect(rows).toEqual([])
-    await expect(ask(manager, readAttachment, { familyId, id })).rejects.toMatchObject({
+    await expect(ask(manager, readAttachment, { familyId, id, place: 0 })).rejects.toMatchObject({
       say: attachmentSentences.notFound
     })
   })
@@ -106,7 +237,7 @@ describe('readAttachment', () => {
     const { id } = await adds(family, letter)
     family.file.database.exec("UPDATE blobChunk SET bytes = CAST(x'00' || substr(bytes, 2) AS BLOB) WHERE place = 0")
 
-    await expect(ask(lead, readAttachment, { familyId, id })).rejects.toMatchObject({
+    await expect(ask(lead, readAttachment, { familyId, id, place: 0 })).rejects.toMatchObject({
       say: attachmentSentences.damaged
     })
   })
