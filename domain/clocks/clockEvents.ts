@@ -1,4 +1,5 @@
 import { isTransitionId } from '../lifecycle/transitions.ts'
+import { visitMeeting } from '../visits/plannedVisit.ts'
 import type { ClockFacts } from './clockFacts.ts'
 import type { ClockEvent, Happening } from './happening.ts'
 
@@ -94,7 +95,8 @@ function meetingEvents({ id, meetingType, heldOn, minutesSentOn }: ClockFacts['m
   const kind = kindsOfMeeting[meetingType]
   return [
     ...(kind === undefined ? [] : happened(kind, heldOn)),
-    ...happened('meeting_held', heldOn, id),
+    // A visit is written down as a note; nobody waits for its minutes.
+    ...(meetingType === visitMeeting ? [] : happened('meeting_held', heldOn, id)),
     ...happened('minutes_sent', heldOn === null ? null : minutesSentOn, id)
   ]
 }
