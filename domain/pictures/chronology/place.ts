@@ -3,12 +3,17 @@ import { boundsOf } from '../../dates/compareDates.ts'
 
 export const MARK = 14
 const GAP = 6
-const ROWS = 3
+const FEW_ROWS = 3
+const MANY_ROWS = 6
+const MANY_EVENTS = 200
 /** A year is as wide as a childhood leaves room for on one screen; crowded months push it wider. */
 const ACROSS = 860
 const NARROWEST_YEAR = 48
 const WIDEST_YEAR = 260
 const DAY = 86_400_000
+
+/** A long history stands in more rows, so that it does not become a ribbon that nobody scrolls to the end of. */
+export const rowsFor = (events: number): number => (events > MANY_EVENTS ? MANY_ROWS : FEW_ROWS)
 
 export type PlacedEvent<Line extends EventLine> = {
   readonly line: Line
@@ -35,10 +40,9 @@ export function placeEvents<Line extends EventLine>(
   lanesOf: (line: Line) => readonly number[],
   left: number
 ): TimelinePlaces<Line> {
-  const dated = lines.flatMap(line => {
-    const bounds = boundsOf(line.date)
-    return bounds === null ? [] : [{ line, bounds }]
-  })
+  const rows = Array.from({ length: rowsFor(lines.length) }, (_, row) => row)
+  const all = lines.map(line => ({ line, bounds: boundsOf(line.date) }))
+  const dated = all.flatMap(({ line, bounds }) => (bounds === null ? [] : [{ line, bounds }]))
   const first = dated.reduce((least, { bounds }) => (bounds.earliest < least ? bounds.earliest : least), '9999')
   const firstYear = first === '9999' ? 0 : Number(first.slice(0, 4))
   const start = firstYear === 0 ? 0 : timeOf(`${firstYear}-01-01`)
@@ -51,7 +55,6 @@ export function placeEvents<Line extends EventLine>(
   const put = (line: Line, wished: number, reach: number): PlacedEvent<Line> => {
     const lanes = lanesOf(line)
     const freeAt = (row: number) => Math.max(...lanes.map(lane => freeFrom.get(`${lane} ${row}`) ?? 0))
-    const rows = Array.from({ length: ROWS }, (_, row) => row)
     const row = rows.find(one => freeAt(one) <= wished) ?? rows.toSorted((a, b) => freeAt(a) - freeAt(b))[0] ?? 0
     const x = Math.max(wished, freeAt(row))
     for (const lane of lanes) freeFrom.set(`${lane} ${row}`, x + MARK + GAP)
@@ -73,8 +76,8 @@ export function placeEvents<Line extends EventLine>(
     placed.push(put(line, wished, Math.max(0, (timeOf(until) - timeOf(bounds.earliest)) * scale)))
   }
   const end = Math.max(left, ...freeFrom.values()) + 40
-  const undated = lines.filter(line => boundsOf(line.date) === null)
-  for (const line of undated) placed.push(put(line, end, 0))
+  const undated = all.filter(({ bounds }) => bounds === null)
+  for (const { line } of undated) placed.push(put(line, end, 0))
   const width = Math.max(left + 300, ...placed.map(({ x, reach }) => x + Math.max(MARK, reach))) + 40
   return {
     width,

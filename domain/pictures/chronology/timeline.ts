@@ -3,7 +3,7 @@ import { dateInWords } from '../../dates/dateInWords.ts'
 import type { Drawn, Picture } from '../drawing.ts'
 import { lineOf, textOf } from '../drawn.ts'
 import { linesWithin } from '../textWidth.ts'
-import { MARK, type PlacedEvent, placeEvents } from './place.ts'
+import { MARK, type PlacedEvent, placeEvents, rowsFor } from './place.ts'
 
 export type TimelineWords = {
   readonly title: string
@@ -22,7 +22,7 @@ export type TimelinePerson = { readonly id: string; readonly name: string }
 const LEFT = 150
 const TOP = 44
 const ROW_HEIGHT = 20
-const LANE = 3 * ROW_HEIGHT + 16
+const laneHeight = (events: number) => rowsFor(events) * ROW_HEIGHT + 16
 
 /** Events along the years, one band for each child; what happened to several is one event, joined through their bands. */
 export function drawTimeline(
@@ -40,8 +40,16 @@ export function drawTimeline(
     return own.length > 0 ? own : [lanes.length - 1]
   }
   const { placed, years, width, undatedX } = placeEvents(sorted, lanesOf, LEFT)
-  const height = TOP + lanes.length * LANE + 10
-  const whose = (line: EventLine) => {
+  const high = laneHeight(sorted.length)
+  const yOf = (lane: number, row: number) => TOP + lane * high + 10 + row * ROW_HEIGHT
+  const height = TOP + lanes.length * high + 10
+  const said = new Map(sorted.map(line => [line.key, sayLine(line)] as const))
+  function sayLine(line: EventLine) {
+    const [when, who] = [dateInWords(line.date), whose(line)]
+    return { when, who, sentence: words.stop(when, line.what, who) }
+  }
+  const saidOf = (line: EventLine) => said.get(line.key) ?? sayLine(line)
+  function whose(line: EventLine): string {
     const names = people.filter(({ id }) => line.personIds.includes(id)).map(({ name }) => name)
     return names.length === 0 ? words.family : names.join(', ')
   }
@@ -55,12 +63,12 @@ export function drawTimeline(
         textOf('smallLabel', x + 4, TOP - 18, String(year), 'start')
       ]),
       ...(undatedX === null ? [] : [textOf('smallLabel', undatedX, TOP - 18, words.undated, 'start')]),
-      ...lanes.flatMap((name, lane) => drawLane(name, lane, width)),
-      ...placed.flatMap(drawEvent)
+      ...lanes.flatMap((name, lane) => drawLane(name, lane, width, high)),
+      ...placed.flatMap(event => drawEvent(event, yOf))
     ],
     stops: placed.map(({ line, lanes: [first = 0, ...rest], row, x }) => ({
       key: line.key,
-      name: words.stop(dateInWords(line.date), line.what, whose(line)),
+      name: saidOf(line).sentence,
       box: {
         x,
         y: yOf(first, row),
@@ -71,17 +79,13 @@ export function drawTimeline(
     })),
     legend: legendOf(words),
     words:
-      sorted.length === 0
-        ? [words.empty]
-        : sorted.map(line =>
-            `${words.stop(dateInWords(line.date), line.what, whose(line))} ${line.significance}`.trim()
-          ),
+      sorted.length === 0 ? [words.empty] : sorted.map(line => `${saidOf(line).sentence} ${line.significance}`.trim()),
     table: {
       caption: words.title,
       columns: words.columns,
       rows: sorted.map(line => [
-        dateInWords(line.date),
-        whose(line),
+        saidOf(line).when,
+        saidOf(line).who,
         words.categoryOf(line.category),
         line.what,
         line.significance,
@@ -91,20 +95,21 @@ export function drawTimeline(
   }
 }
 
-const yOf = (lane: number, row: number) => TOP + lane * LANE + 10 + row * ROW_HEIGHT
-
-function drawLane(name: string, lane: number, width: number): readonly Drawn[] {
-  const top = TOP + lane * LANE
+function drawLane(name: string, lane: number, width: number, high: number): readonly Drawn[] {
+  const top = TOP + lane * high
   const labels = linesWithin(name, 14, LEFT - 24, 2)
   return [
     lineOf('muted', 0, top, width, top),
     ...labels.map((label, at) =>
-      textOf('strongLabel', 10, top + LANE / 2 + (at - (labels.length - 1) / 2) * 18 + 4, label, 'start')
+      textOf('strongLabel', 10, top + high / 2 + (at - (labels.length - 1) / 2) * 18 + 4, label, 'start')
     )
   ]
 }
 
-function drawEvent({ line, lanes, row, x, reach }: PlacedEvent<EventLine>): readonly Drawn[] {
+function drawEvent(
+  { line, lanes, row, x, reach }: PlacedEvent<EventLine>,
+  yOf: (lane: number, row: number) => number
+): readonly Drawn[] {
   const middle = x + MARK / 2
   const [first = 0] = lanes
   const last = lanes.at(-1) ?? first

@@ -3,6 +3,7 @@ import { eventCategories, eventSourceTypes } from '../../../resources/codes/chro
 import { labelOf } from '../../../resources/codes/list.ts'
 import { chronologyStrings } from '../../../resources/strings/en-GB/chronology.ts'
 import { Table, type TableColumn } from '../../ui/Table.tsx'
+import styles from './Chronology.module.css'
 import type { ShownLine } from './linesOf.ts'
 
 type EventTableProps = {
@@ -12,6 +13,9 @@ type EventTableProps = {
 }
 
 const words = chronologyStrings
+/** A short list is no higher than its rows. */
+const ROW_ROOM = 36
+const FRAME_ROOM = 100
 
 /** How sure the day is stands beside it in words: “March 2015” is not the first of March. */
 const whenWords = (line: ShownLine) => {
@@ -29,26 +33,28 @@ export const toldBy = (line: Pick<ShownLine, 'source' | 'sourceType' | 'origin'>
 /** The list of events: only the rows in sight are drawn, so that two thousand scroll like twenty. */
 export function EventTable({ lines, whose, onOpen }: EventTableProps) {
   const columns: readonly TableColumn<ShownLine>[] = [
-    { key: 'what', title: words.columns.what, width: 30, cell: line => line.what },
-    { key: 'when', title: words.columns.when, width: 17, cell: whenWords },
+    { key: 'what', title: words.columns.what, width: 28, cell: line => line.what },
+    { key: 'when', title: words.columns.when, width: 16, cell: whenWords },
     { key: 'who', title: words.columns.who, width: 13, cell: whose },
-    { key: 'kind', title: words.columns.kind, width: 12, cell: line => labelOf(eventCategories, line.category) },
+    { key: 'kind', title: words.columns.kind, width: 17, cell: line => labelOf(eventCategories, line.category) },
     {
       key: 'meant',
       title: words.columns.meant,
-      width: 16,
+      width: 14,
       cell: line => (line.namedOnly ? `${words.named}: ${line.significance}` : line.significance)
     },
     { key: 'toldBy', title: words.columns.toldBy, width: 12, cell: toldBy }
   ]
   return (
-    <Table
-      label={words.title}
-      columns={columns}
-      rows={lines}
-      rowKey={line => line.key}
-      onOpen={onOpen}
-      counted={count => words.count(count, count)}
-    />
+    <div className={styles.events} style={{ maxHeight: lines.length * ROW_ROOM + FRAME_ROOM }}>
+      <Table
+        label={words.title}
+        columns={columns}
+        rows={lines}
+        rowKey={line => line.key}
+        onOpen={onOpen}
+        counted={count => words.count(count, count)}
+      />
+    </div>
   )
 }

@@ -1,11 +1,21 @@
 import { Button } from '@mantine/core'
-import { type KeyboardEvent, type PointerEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState
+} from 'react'
 import type { Picture, PictureStop } from '../../../domain/pictures/drawing.ts'
 import { pictureStrings } from '../../../resources/strings/en-GB/pictures.ts'
 import { DrawnShapes } from './DrawnShapes.tsx'
 import { nextStop } from './nextStop.ts'
 import styles from './PictureFrame.module.css'
-import { LARGEST, SMALLEST, stepSize } from './pictureSize.ts'
+import type { PictureSize } from './usePictureSize.ts'
+import { useSight } from './useSight.ts'
 
 export type PictureMoves = {
   /** One shape goes so far to the right and down, in the units of the picture. */
@@ -16,6 +26,7 @@ export type PictureMoves = {
 
 type PictureBoardProps = {
   readonly picture: Picture
+  readonly size: PictureSize
   readonly onOpen: (stop: PictureStop) => void
   readonly moves?: PictureMoves | undefined
 }
@@ -26,7 +37,8 @@ type Point = { readonly x: number; readonly y: number }
 const words = pictureStrings
 const ROOM = 4
 const TARGET = 24
-const shareOfWindow = 0.62
+/** How far Shift and an arrow key push the sheet. */
+const PUSH = 80
 const arrows: Readonly<Record<string, Point>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
@@ -34,36 +46,44 @@ const arrows: Readonly<Record<string, Point>> = {
   ArrowDown: { x: 0, y: 1 }
 }
 
-/** The picture itself: it can be walked with the arrow keys, made larger and smaller, and each stop says what it is. */
-export function PictureBoard({ picture, onOpen, moves }: PictureBoardProps) {
+/** The picture itself: it can be walked with the arrow keys, pushed about, made larger and smaller; each stop says what it is. */
+export function PictureBoard({ picture, size, onOpen, moves }: PictureBoardProps) {
   const hintId = useId()
-  const box = useRef<HTMLDivElement>(null)
-  const [size, setSize] = useState<number | null>(null)
-  const [room, setRoom] = useState({ width: 0, height: 0 })
+  const { box, scale } = size
   const [chosenKey, setChosenKey] = useState<string | null>(null)
   const [drag, setDrag] = useState<Drag | null>(null)
-  useLayoutEffect(() => {
-    const shown = box.current
-    if (!shown) return
-    const measure = () => setRoom({ width: shown.clientWidth, height: window.innerHeight * shareOfWindow })
-    const observer = new ResizeObserver(measure)
-    observer.observe(shown)
-    measure()
-    return () => observer.disconnect()
-  }, [])
-  const fitting = Math.min(1, Math.max(SMALLEST, Math.min(room.width / picture.width, room.height / picture.height)))
-  const scale = size ?? (Number.isFinite(fitting) && fitting > 0 ? fitting : 1)
+  const wanted = useRef<string | null>(null)
+  const pushed = useRef<(Point & { readonly left: number; readonly top: number }) | null>(null)
+  const sight = useSight(picture, scale, box)
   const chosen = picture.stops.find(stop => stop.key === chosenKey) ?? null
   // After a day was changed the shape that was chosen may be gone: the way in is the first again.
-  const entrance = chosen ?? picture.stops[0] ?? null
+  const entrance = chosen ?? sight.stops[0] ?? picture.stops[0] ?? null
+  const stops = entrance === null || sight.stops.includes(entrance) ? sight.stops : [entrance, ...sight.stops]
+  useLayoutEffect(() => {
+    if (wanted.current === null || wanted.current !== chosenKey) return
+    wanted.current = null
+    box.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(chosenKey)}"]`)?.focus({ preventScroll: true })
+  }, [box, chosenKey])
   useEffect(() => {
-    box.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  })
+    if (chosenKey !== null)
+      box.current
+        ?.querySelector(`[data-stop="${CSS.escape(chosenKey)}"]`)
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [box, chosenKey])
+  const shapes = useMemo(
+    () => (
+      <svg aria-hidden="true" width="100%" height="100%" viewBox={`0 0 ${picture.width} ${picture.height}`}>
+        <DrawnShapes drawn={sight.drawn} />
+      </svg>
+    ),
+    [sight.drawn, picture.width, picture.height]
+  )
   if (picture.stops.length === 0 && picture.drawn.length === 0) return <p>{words.nothing}</p>
   const goTo = (stop: PictureStop) => {
+    wanted.current = stop.key
     setChosenKey(stop.key)
-    // The ring and the focus are one thing: the element is there already, only its place in the order changes.
-    box.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(stop.key)}"]`)?.focus()
+    // The ring and the focus are one thing. An element that is drawn already takes it now, any other when it is there.
+    box.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(stop.key)}"]`)?.focus({ preventScroll: true })
   }
   const press = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -71,9 +91,10 @@ export function PictureBoard({ picture, onOpen, moves }: PictureBoardProps) {
     if (moves && way && chosen) {
       const step = event.shiftKey ? moves.step / 4 : moves.step
       moves.onMove(chosen.key, { x: way.x * step, y: way.y * step })
-    } else if (event.key === '+' || event.key === '=') setSize(stepSize(scale, 1))
-    else if (event.key === '-') setSize(stepSize(scale, -1))
-    else if (event.key === '0') setSize(null)
+    } else if (event.shiftKey && way) box.current?.scrollBy(way.x * PUSH, way.y * PUSH)
+    else if (event.key === '+' || event.key === '=') size.step(1)
+    else if (event.key === '-') size.step(-1)
+    else if (event.key === '0') size.fit()
     else if ((event.key === 'Enter' || event.key === ' ') && chosen?.opens) onOpen(chosen)
     else {
       const next = nextStop(picture.stops, entrance?.key ?? null, event.key)
@@ -85,6 +106,7 @@ export function PictureBoard({ picture, onOpen, moves }: PictureBoardProps) {
   const began = (event: PointerEvent, stop: PictureStop) => {
     goTo(stop)
     if (!moves) return
+    event.stopPropagation()
     event.currentTarget.setPointerCapture(event.pointerId)
     setDrag({ key: stop.key, from: { x: event.clientX, y: event.clientY }, by: { x: 0, y: 0 } })
   }
@@ -96,34 +118,34 @@ export function PictureBoard({ picture, onOpen, moves }: PictureBoardProps) {
     if (drag && moves && (drag.by.x !== 0 || drag.by.y !== 0)) moves.onMove(drag.key, drag.by)
     setDrag(null)
   }
+  const grip = (event: PointerEvent) => {
+    const shown = box.current
+    // A touch pushes the sheet by itself.
+    if (!shown || event.button !== 0 || event.pointerType === 'touch') return
+    pushed.current = { x: event.clientX, y: event.clientY, left: shown.scrollLeft, top: shown.scrollTop }
+  }
+  const push = (event: PointerEvent) => {
+    const from = pushed.current
+    if (!from || !box.current) return
+    if (event.buttons === 0) pushed.current = null
+    else box.current.scrollTo(from.left + from.x - event.clientX, from.top + from.y - event.clientY)
+  }
   return (
     <>
-      <div className={styles.tools}>
-        <Button
-          size="compact-sm"
-          variant="default"
-          disabled={scale >= LARGEST}
-          onClick={() => setSize(stepSize(scale, 1))}
-        >
-          {words.larger}
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          disabled={scale <= SMALLEST}
-          onClick={() => setSize(stepSize(scale, -1))}
-        >
-          {words.smaller}
-        </Button>
-        <Button size="compact-sm" variant="default" disabled={size === null} onClick={() => setSize(null)}>
-          {words.fit}
-        </Button>
-        <span className={styles.size}>{words.size(Math.round(scale * 100))}</span>
-      </div>
-      <p id={hintId} className={styles.hint}>
+      <p id={hintId} className="visuallyHidden">
         {words.hint}
       </p>
-      <div ref={box} className={styles.board} data-moving={moves ? true : undefined}>
+      <div
+        ref={box}
+        className={styles.board}
+        data-moving={moves ? true : undefined}
+        style={{ height: size.high }}
+        onPointerDown={grip}
+        onPointerMove={push}
+        onPointerUp={() => {
+          pushed.current = null
+        }}
+      >
         <div
           role="application"
           aria-label={picture.title}
@@ -132,10 +154,8 @@ export function PictureBoard({ picture, onOpen, moves }: PictureBoardProps) {
           onKeyDown={press}
           style={{ width: picture.width * scale, height: picture.height * scale }}
         >
-          <svg aria-hidden="true" width="100%" height="100%" viewBox={`0 0 ${picture.width} ${picture.height}`}>
-            <DrawnShapes drawn={picture.drawn} />
-          </svg>
-          {picture.stops.map(stop => (
+          {shapes}
+          {stops.map(stop => (
             <button
               key={stop.key}
               type="button"

@@ -21,37 +21,17 @@ export type PictureDays = {
 
 const words = pictureStrings.day
 
-/** The day a picture shows: by hand, by the mark of the request, or typed. */
+/** The day a picture shows, always in sight: to drag, to put on today, or on the day of the request. */
 export function PictureDay({ days }: { readonly days: PictureDays }) {
   const id = useId()
-  const [typed, setTyped] = useState(noDateTyped)
-  const day = dayOfBoxes(typed)
-  const { shown, earliest, today, request, onDay, onAsKnown } = days
-  const show = (event: FormEvent) => {
-    event.preventDefault()
-    if (day !== null) onDay(day > today ? today : day)
-  }
+  const { shown, earliest, today, request, onDay } = days
   const inWords = dateInWords(exactDate(shown))
   return (
     <fieldset className={styles.day}>
-      <legend>{words.title}</legend>
-      <p role="status">{words.shown(inWords)}</p>
-      <div className={styles.tools}>
-        <Button size="compact-sm" variant="default" disabled={shown === today} onClick={() => onDay(today)}>
-          {words.today}
-        </Button>
-        {request !== null && (
-          <Button size="compact-sm" variant="default" disabled={shown === request} onClick={() => onDay(request)}>
-            {words.request}
-          </Button>
-        )}
-        {onAsKnown && shown !== today && (
-          <Button size="compact-sm" variant="default" onClick={() => onAsKnown(shown)}>
-            {words.known}
-          </Button>
-        )}
-      </div>
-      <label htmlFor={`${id}-slider`}>{words.slider}</label>
+      <legend className="visuallyHidden">{words.title}</legend>
+      <label htmlFor={`${id}-slider`} className="visuallyHidden">
+        {words.slider}
+      </label>
       <input
         id={`${id}-slider`}
         type="range"
@@ -59,17 +39,46 @@ export function PictureDay({ days }: { readonly days: PictureDays }) {
         max={Math.max(1, daysBetween(earliest, today))}
         value={Math.max(0, daysBetween(earliest, shown))}
         aria-valuetext={inWords}
+        title={words.slider}
         onChange={event => onDay(dayAfter(earliest, Number(event.currentTarget.value)))}
       />
-      <details>
-        <summary>{words.other}</summary>
-        <form onSubmit={show} className={styles.otherDay}>
-          <DateBoxes label={words.other} hint={words.otherHint} value={typed} onChange={setTyped} />
-          <Button type="submit" variant="default" disabled={day === null}>
-            {words.show}
-          </Button>
-        </form>
-      </details>
+      <p role="status" className={styles.shownDay}>
+        <span className="visuallyHidden">{words.shownAs}</span> {inWords}
+      </p>
+      <Button size="compact-sm" variant="default" disabled={shown === today} onClick={() => onDay(today)}>
+        {words.today}
+      </Button>
+      {request !== null && (
+        <Button size="compact-sm" variant="default" disabled={shown === request} onClick={() => onDay(request)}>
+          {words.request}
+        </Button>
+      )}
     </fieldset>
+  )
+}
+
+/** A day that is typed, and what was known on it. */
+export function MoreDays({ days }: { readonly days: PictureDays }) {
+  const [typed, setTyped] = useState(noDateTyped)
+  const day = dayOfBoxes(typed)
+  const { shown, today, onDay, onAsKnown } = days
+  const show = (event: FormEvent) => {
+    event.preventDefault()
+    if (day !== null) onDay(day > today ? today : day)
+  }
+  return (
+    <>
+      <form onSubmit={show} className={styles.otherDay}>
+        <DateBoxes label={words.other} hint={words.otherHint} value={typed} onChange={setTyped} />
+        <Button type="submit" variant="default" disabled={day === null}>
+          {words.show}
+        </Button>
+      </form>
+      {onAsKnown && shown !== today && (
+        <Button size="compact-sm" variant="default" onClick={() => onAsKnown(shown)}>
+          {words.known}
+        </Button>
+      )}
+    </>
   )
 }

@@ -5,10 +5,11 @@ import { pictureStrings } from '../../../resources/strings/en-GB/pictures.ts'
 import { Tabs } from '../Tabs.tsx'
 import { DrawnShapes } from './DrawnShapes.tsx'
 import { PictureBoard, type PictureMoves } from './PictureBoard.tsx'
-import { PictureDay, type PictureDays } from './PictureDay.tsx'
+import { MoreDays, PictureDay, type PictureDays } from './PictureDay.tsx'
 import styles from './PictureFrame.module.css'
 import { PictureRows } from './PictureRows.tsx'
-import { rowKey } from './rowKey.ts'
+import { PictureWords } from './PictureWords.tsx'
+import { type PictureSize, usePictureSize } from './usePictureSize.ts'
 
 export const pictureForms = ['print', 'pdf', 'png', 'svg'] as const
 export type PictureForm = (typeof pictureForms)[number]
@@ -22,8 +23,12 @@ export type PictureFrameProps = {
   readonly moves?: PictureMoves | undefined
   /** Goes through the door that everything leaves by; absent, and nothing is offered. */
   readonly onTake?: ((form: PictureForm) => void) | undefined
-  /** Buttons of this kind of picture, above it. */
+  /** What can be done with this kind of picture now and then: behind “More”. */
   readonly tools?: ReactNode
+  /** What must be at hand while it is looked at: in the bar itself. */
+  readonly atHand?: ReactNode
+  /** A sentence about what is drawn. */
+  readonly about?: string | undefined
 }
 
 const words = pictureStrings
@@ -32,29 +37,34 @@ type View = (typeof views)[number]
 const isView = (key: string): key is View => views.some(view => view === key)
 
 /** What all pictures share: the picture, the same as a table, and the same in words; none is less than another. */
-export function PictureFrame({ picture, onOpen, days, moves, onTake, tools }: PictureFrameProps) {
+export function PictureFrame({ picture, onOpen, days, moves, onTake, tools, atHand, about }: PictureFrameProps) {
   const [view, setView] = useState<View>('picture')
+  const size = usePictureSize(picture)
   return (
     <div className={styles.frame}>
       {days && <PictureDay days={days} />}
-      {tools && <div className={styles.tools}>{tools}</div>}
+      {atHand && <div className={styles.tools}>{atHand}</div>}
+      {view === 'picture' && <SizeTools size={size} />}
+      {(days || tools) && (
+        <details className={styles.more}>
+          <summary>{words.more}</summary>
+          <div className={styles.tools}>
+            {tools}
+            {days && <MoreDays days={days} />}
+          </div>
+          <p className={styles.hint}>{words.hint}</p>
+        </details>
+      )}
       <Tabs
         label={words.views.label}
         tabs={views.map(key => ({ key, label: words.views[key] }))}
         chosen={view}
         onChoose={key => isView(key) && setView(key)}
       >
-        {view === 'picture' && <PictureBoard picture={picture} onOpen={onOpen} moves={moves} />}
+        {view === 'picture' && <PictureBoard picture={picture} size={size} onOpen={onOpen} moves={moves} />}
         {view === 'table' && <PictureRows table={picture.table} />}
-        {view === 'words' && (
-          <div className={styles.words}>
-            {picture.words.map((sentence, at) => (
-              <p key={rowKey(sentence, at)}>{sentence}</p>
-            ))}
-          </div>
-        )}
+        {view === 'words' && <PictureWords sentences={picture.words} />}
       </Tabs>
-      {picture.legend.length > 0 && <Legend legend={picture.legend} />}
       {onTake && (
         <fieldset className={styles.take}>
           <legend>{words.take.label}</legend>
@@ -65,7 +75,42 @@ export function PictureFrame({ picture, onOpen, days, moves, onTake, tools }: Pi
           ))}
         </fieldset>
       )}
+      {picture.legend.length > 0 && <Legend legend={picture.legend} />}
+      {about && <p className={styles.hint}>{about}</p>}
     </div>
+  )
+}
+
+function SizeTools({ size }: { readonly size: PictureSize }) {
+  const { scale, canGrow, canShrink, isFitted, step, fit } = size
+  return (
+    <fieldset className={styles.tools}>
+      <legend className="visuallyHidden">{words.sizeLabel}</legend>
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-label={words.smaller}
+        title={words.smaller}
+        disabled={!canShrink}
+        onClick={() => step(-1)}
+      >
+        −
+      </Button>
+      <span className={styles.size}>{words.size(Math.round(scale * 100))}</span>
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-label={words.larger}
+        title={words.larger}
+        disabled={!canGrow}
+        onClick={() => step(1)}
+      >
+        +
+      </Button>
+      <Button size="compact-sm" variant="default" disabled={isFitted} onClick={fit}>
+        {words.fit}
+      </Button>
+    </fieldset>
   )
 }
 

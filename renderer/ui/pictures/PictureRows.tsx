@@ -2,9 +2,12 @@ import type { PictureTable } from '../../../domain/pictures/drawing.ts'
 import { ScrollBox } from '../ScrollBox.tsx'
 import styles from './PictureFrame.module.css'
 import { rowKey } from './rowKey.ts'
+import { ShowMore } from './ShowMore.tsx'
+import { useFirst } from './useFirst.ts'
 
 /** The facts of a picture as rows; the first column names the row. */
 export function PictureRows({ table }: { readonly table: PictureTable }) {
+  const { first, more } = useFirst(table.rows)
   return (
     <ScrollBox label={table.caption} tall>
       <table className={styles.rows}>
@@ -19,7 +22,7 @@ export function PictureRows({ table }: { readonly table: PictureTable }) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row, at) => (
+          {first.map((row, at) => (
             <tr key={rowKey(row[0], at)}>
               {row.map((cell, place) =>
                 place === 0 ? (
@@ -34,6 +37,7 @@ export function PictureRows({ table }: { readonly table: PictureTable }) {
           ))}
         </tbody>
       </table>
+      <ShowMore more={more} />
     </ScrollBox>
   )
 }

@@ -48,7 +48,12 @@ describe('the genogram of a family', () => {
     const last = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
     await page.keyboard.press('ArrowUp')
     const above = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    const scale = async () => (await board().boundingBox())?.width ?? 0
+    const fitted = await scale()
     await page.keyboard.press('+')
+    const enlarged = await scale()
+    await page.keyboard.press('0')
+    const whole = await scale()
     await tab(pictureStrings.views.table).click()
     await page.getByRole('table').waitFor()
     await goldthread.checkPage()
@@ -61,6 +66,8 @@ describe('the genogram of a family', () => {
 
     await new PeoplePage(goldthread).isShown()
     expect(last).not.toBe(above)
+    expect(enlarged).toBeGreaterThan(fitted)
+    expect(whole).toBeLessThanOrEqual(fitted)
     expect(rows).toBeGreaterThan(1)
   })
 
@@ -69,6 +76,8 @@ describe('the genogram of a family', () => {
     await board().waitFor()
     const first = () => board().getByRole('button').first()
     const left = async () => (await first().boundingBox())?.x ?? 0
+    const more = () => page.getByText(pictureStrings.more, { exact: true })
+    await more().click()
     await page.getByRole('button', { name: genogramStrings.move, exact: true }).click()
     await first().focus()
     for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowLeft')
@@ -78,6 +87,7 @@ describe('the genogram of a family', () => {
     await new PeoplePage(goldthread).isShown()
     await new FamilyPage(goldthread).openTab('pictures')
     await board().waitFor()
+    await more().click()
     await page.getByRole('button', { name: genogramStrings.reset, exact: true }).waitFor()
     const moved = await left()
     await page.getByRole('button', { name: genogramStrings.reset, exact: true }).click()
