@@ -7,6 +7,7 @@ import { familyWork } from './0005-family-work.ts'
 import { findPerson } from './0006-find-person.ts'
 import { findWords } from './0007-find-words.ts'
 import { noteSafetyAndBlobs } from './0008-note-safety-and-blobs.ts'
+import { safetySteps } from './0009-safety-steps.ts'
 
 /** In order, without gaps; `user_version` of a file is the version of the last one it has been through. */
 export const migrations: readonly Migration[] = [
@@ -17,7 +18,8 @@ export const migrations: readonly Migration[] = [
   familyWork,
   findPerson,
   findWords,
-  noteSafetyAndBlobs
+  noteSafetyAndBlobs,
+  safetySteps
 ]
 
 /** What these change is how a file keeps its entries, and nothing that a commit says. */

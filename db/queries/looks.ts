@@ -20,6 +20,8 @@ export async function listLooks(
     .innerJoin('auditEntry as a', 'a.seq', 's.seq')
     .select(['a.seq', 'a.at', 'a.workerId', 'a.action', 'a.outcome'])
     .where('s.subjectId', '=', familyId)
+    // My day is read again after every change: it stays in the audit, and does not push those out who opened the family.
+    .where('a.action', '<>', 'day.read')
   if (before !== null) wanted = wanted.where('s.seq', '<', before)
   return wanted.orderBy('s.seq', 'desc').limit(limit).execute()
 }

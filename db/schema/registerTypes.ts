@@ -14,6 +14,7 @@ const notRegister: ReadonlySet<string> = new Set([
   'noteChild',
   'noteAddendum',
   'attachment',
+  'safetyStep',
   'promise',
   'chronologyEvent',
   'outcomeReading',

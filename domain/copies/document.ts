@@ -18,6 +18,10 @@ export type Block =
 export const copyLayouts = ['plain', 'large_print', 'easy_read', 'child'] as const
 export type CopyLayout = (typeof copyLayouts)[number]
 
+/** A worker's own paper has a layout of its own, which no family is offered: everything on one page. */
+export const paperLayouts = [...copyLayouts, 'one_page'] as const
+export type PaperLayout = (typeof paperLayouts)[number]
+
 /** One thing that the recipient does not get, in words for the worker's preview; never printed. */
 export type LeftOut = { readonly what: string; readonly why: string }
 
@@ -26,7 +30,7 @@ export type CopyDocument = {
   readonly title: string
   readonly recipient: string
   readonly language: string
-  readonly layout: CopyLayout
+  readonly layout: PaperLayout
   readonly madeOn: string
   readonly footer: string
   readonly blocks: readonly Block[]

@@ -1,6 +1,7 @@
 import { readTypedDate } from '../dates/typedDate.ts'
 import type { NoteDraft, ParagraphDraft } from './noteDraft.ts'
-import { readDay, readMinutes, readTime } from './noteTime.ts'
+import { isTimeAhead, readDay, readMinutes, readTime } from './noteTime.ts'
+import { callsMade, isWholeCall, isWorry, isWrittenCall } from './safetyCalls.ts'
 
 export const noteProblems = {
   dateMissing: 'error',
@@ -17,6 +18,9 @@ export const noteProblems = {
   safetyMissing: 'error',
   promiseWithoutWords: 'error',
   promiseDayNotRead: 'error',
+  nobodyRung: 'error',
+  callIncomplete: 'error',
+  callInFuture: 'error',
   childNotSaid: 'warning',
   childNotWritten: 'warning',
   lateWithoutReason: 'warning'
@@ -50,6 +54,7 @@ export function checkNote(draft: NoteDraft, surroundings: NoteSurroundings): rea
     ...checkWords(draft),
     ...checkChildren(draft, surroundings),
     ...checkPromises(draft),
+    ...checkCalls(draft, surroundings),
     ...(draft.failedContact && draft.contactMethod === null ? [problem('contactMethodMissing', 'contactMethod')] : []),
     ...(draft.safety === null ? [problem('safetyMissing', 'safety')] : []),
     ...(surroundings.late && draft.lateReason.trim() === '' ? [problem('lateWithoutReason', 'lateReason')] : [])
@@ -107,6 +112,21 @@ function checkChildren(draft: NoteDraft, { childIds }: NoteSurroundings): readon
     ...missing,
     ...childIds.filter(id => !said.has(id)).map(id => problem('childNotSaid', `child.${id}`)),
     ...childIds.filter(id => !about.has(id)).map(id => problem('childNotWritten', `child.${id}`))
+  ]
+}
+
+/** A worry that nobody was rung about says why; it is never passed on by being written down. */
+function checkCalls(draft: NoteDraft, surroundings: NoteSurroundings): readonly NoteProblem[] {
+  const written = draft.calls.filter(isWrittenCall)
+  const ahead = written.filter(({ on, time }) => {
+    const day = readDay(on)
+    return day !== null && isTimeAhead(day, readTime(time), surroundings)
+  })
+  const silent = isWorry(draft.safety) && callsMade(draft).length === 0 && draft.notRungWhy.trim() === ''
+  return [
+    ...written.filter(call => !isWholeCall(call)).map(({ key }) => problem('callIncomplete', `call.${key}`)),
+    ...ahead.map(({ key }) => problem('callInFuture', `call.${key}`)),
+    ...(silent && written.length === 0 ? [problem('nobodyRung', 'notRungWhy')] : [])
   ]
 }
 

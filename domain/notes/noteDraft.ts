@@ -41,6 +41,17 @@ export const PromiseDraft = z.strictObject({
 })
 export type PromiseDraft = z.infer<typeof PromiseDraft>
 
+/** A call that was made because somebody may be in danger: it is written down after it was made, and makes none. */
+export const CallDraft = z.strictObject({
+  key: z.string().max(64),
+  who: z.string().max(300),
+  number: z.string().max(60),
+  on: TypedDay,
+  time: z.string().max(20),
+  outcome: z.string().max(4000)
+})
+export type CallDraft = z.infer<typeof CallDraft>
+
 /** A note as it is being written: valid or not, it is kept as it was typed until it is finalised. */
 export const NoteDraft = z.strictObject({
   noteType: NoteType,
@@ -59,6 +70,10 @@ export const NoteDraft = z.strictObject({
   children: z.array(ChildSeenDraft).max(100),
   paragraphs: z.array(ParagraphDraft).max(100),
   promises: z.array(PromiseDraft).max(50),
+  /** Drafts from before there were calls have none. */
+  calls: z.array(CallDraft).max(20).default([]),
+  /** Why nobody was rung, where nobody was. */
+  notRungWhy: z.string().max(1000).default(''),
   startedAt: z.string().max(40)
 })
 export type NoteDraft = z.infer<typeof NoteDraft>

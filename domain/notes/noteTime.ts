@@ -31,3 +31,12 @@ export function readMinutes(typed: string): number | null {
   const minutes = plain ? Number(plain[1]) : hours ? Number(hours[1]) * 60 + Number(hours[2] ?? '0') : null
   return minutes !== null && minutes >= 1 && minutes <= 24 * 60 ? minutes : null
 }
+
+/** Whether a day and a time of it lie ahead of now, as the clock on the wall says. */
+export function isTimeAhead(
+  on: string,
+  time: string | null,
+  { today, timeNow }: { readonly today: string; readonly timeNow: string }
+): boolean {
+  return on > today || (on === today && time !== null && time > timeNow)
+}

@@ -96,6 +96,23 @@ export const noteTypes = {
       addedAt: instant()
     }
   },
+  /** A call that was made about somebody's safety, or why none was: nothing here reports anything by itself (domain.md 7.2). */
+  safetyStep: {
+    type: 'safetyStep',
+    buckets: ['family'],
+    fields: {
+      familyId: link(),
+      noteId: link(),
+      stepKind: code(),
+      whoWords: text(300),
+      number: text(60),
+      rungOn: localDate(),
+      rungTime: text(5),
+      outcomeWords: text(4000),
+      workerId: link(),
+      writtenAt: instant()
+    }
+  },
   /** What somebody said to the family that they would do, and by when. */
   promise: {
     type: 'promise',

@@ -14,6 +14,7 @@ import * as print from './print.ts'
 import * as reading from './reading.ts'
 import * as seal from './seal.ts'
 import * as session from './session.ts'
+import * as visit from './visit.ts'
 import * as window from './window.ts'
 
 const subjects = [
@@ -32,6 +33,7 @@ const subjects = [
   chronology,
   reading,
   copies,
+  visit,
   print
 ]
 

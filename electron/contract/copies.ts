@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Block, copyLayouts } from '../../domain/copies/document.ts'
+import { type Block, copyLayouts, paperLayouts } from '../../domain/copies/document.ts'
 import { copyKinds, recipientKinds } from '../../domain/copies/recipients.ts'
 import { EntryId } from '../../domain/ids.ts'
 import { method } from './method.ts'
@@ -49,7 +49,7 @@ export const CopyPaper = z.strictObject({
   title: z.string(),
   recipient: z.string(),
   language: z.string(),
-  layout: z.enum(copyLayouts),
+  layout: z.enum(paperLayouts),
   madeOn: z.iso.date(),
   footer: z.string(),
   /** Made by our own builders and drawn as text only: its shape is not taken apart again here. */

@@ -47,6 +47,7 @@ export const FamilyHeader = z.strictObject({
   alerts: z.array(
     z.strictObject({
       kind: z.enum([
+        'nobodyTold',
         'addressKeptPrivate',
         'contactWithCare',
         'restricted',

@@ -60,6 +60,19 @@ export const NotePromise = z.strictObject({
 })
 export type NotePromise = z.infer<typeof NotePromise>
 
+/** A call that was made about somebody's safety, or why none was. */
+export const SafetyStep = z.strictObject({
+  id: EntryId,
+  kind: z.enum(['rung', 'not_rung']),
+  who: z.string(),
+  number: z.string(),
+  on: z.string(),
+  time: z.string(),
+  outcome: z.string(),
+  byWorkerName: z.string()
+})
+export type SafetyStep = z.infer<typeof SafetyStep>
+
 const NoteAddendum = z.strictObject({
   id: EntryId,
   words: z.string(),
@@ -87,6 +100,9 @@ export const OpenedNote = NoteRow.extend({
   children: z.array(NoteChild),
   promises: z.array(NotePromise),
   addenda: z.array(NoteAddendum),
+  safetySteps: z.array(SafetyStep),
+  /** A worry about safety, and no call was written down: nothing reports it but a call. */
+  nobodyTold: z.boolean(),
   seal: NoteSealState,
   may: z.strictObject({ add: z.boolean(), void: z.boolean() })
 })
@@ -144,6 +160,25 @@ export const voidNote = method({
   input: z.strictObject({ ...inNote, reason: z.string().trim().min(3).max(500), restore: z.boolean() }),
   output: z.strictObject({}),
   audit: 'note.void'
+})
+
+/** After the call, never in its place: who was rung, on what number, when, and what came of it. */
+export const recordCall = method({
+  channel: 'note.recordCall',
+  input: z.strictObject({
+    ...inNote,
+    id: EntryId,
+    who: z.string().trim().max(300),
+    number: z.string().trim().max(60),
+    on: z.string().max(10),
+    time: z.string().max(20),
+    outcome: z.string().trim().max(4000)
+  }),
+  output: z.discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.literal('recorded') }),
+    z.strictObject({ outcome: z.literal('problems'), problems: z.array(FieldProblem) })
+  ]),
+  audit: 'note.recordCall'
 })
 
 export const listPromises = method({

@@ -15,6 +15,7 @@ export type FamilyPageProps = {
 
 /** Pages of a family that are read from the disk when they are first opened: `lazy(() => import(…))`, one for each tab. */
 export const laterPages: { readonly [Tab in FamilyTab]?: ComponentType<FamilyPageProps> } = {
+  visit: lazy(async () => ({ default: (await import('../features/visit/VisitTab.tsx')).VisitTab })),
   notes: lazy(async () => ({ default: (await import('../features/notes/NotesTab.tsx')).NotesTab })),
   chronology: lazy(async () => ({ default: (await import('../features/chronology/ChronologyTab.tsx')).ChronologyTab })),
   copies: lazy(async () => ({ default: (await import('../features/copies/CopiesTab.tsx')).CopiesTab })),

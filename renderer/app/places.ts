@@ -1,5 +1,6 @@
 export const familyTabs = [
   'overview',
+  'visit',
   'people',
   'assessment',
   'notes',

@@ -7,11 +7,14 @@ type PanelProps = {
   /** Buttons at the right of the heading. */
   readonly actions?: ReactNode
   readonly plain?: boolean
+  /** For what is named by the heading of its panel. */
+  readonly titleId?: string
 }
 
 /** A sheet of paper on the desk: a heading and what belongs under it. */
-export function Panel({ title, children, actions, plain }: PanelProps) {
-  const titleId = useId()
+export function Panel({ title, children, actions, plain, titleId: givenId }: PanelProps) {
+  const ownId = useId()
+  const titleId = givenId ?? ownId
   return (
     <section className={styles.panel} data-plain={plain || undefined} aria-labelledby={titleId}>
       <div className={styles.head}>

@@ -33,6 +33,8 @@ export const aNoteDraft = (wish: Partial<NoteDraft> = {}): NoteDraft => ({
   children: [],
   paragraphs: [aParagraph()],
   promises: [],
+  calls: [],
+  notRungWhy: '',
   startedAt: '2026-11-20T10:00:00.000Z',
   ...wish
 })

@@ -13,6 +13,7 @@ import { handlers as merge } from './merge/handlers.ts'
 import { readingAsOne } from './merge/readingAsOne.ts'
 import { handlers as note } from './note.ts'
 import { handlers as reading } from './reading.ts'
+import { handlers as visit } from './visit.ts'
 
 const subjects: readonly (readonly Handler[])[] = [
   family,
@@ -27,7 +28,8 @@ const subjects: readonly (readonly Handler[])[] = [
   note,
   copies,
   chronology,
-  reading
+  reading,
+  visit
 ]
 
 /** Every use case by the channel it answers. */

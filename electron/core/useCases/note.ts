@@ -5,6 +5,7 @@ import {
   listNotes,
   listPromises,
   openNote,
+  recordCall,
   voidNote
 } from '../../contract/note.ts'
 import { type Handler, handle } from '../handler.ts'
@@ -12,6 +13,7 @@ import { add, keep, markAsError, promises } from './note/afterwards.ts'
 import { finalise } from './note/finaliseNote.ts'
 import { list } from './note/listNotes.ts'
 import { open } from './note/openNote.ts'
+import { record } from './note/safetySteps.ts'
 
 export const handlers: readonly Handler[] = [
   handle(listNotes, list),
@@ -19,6 +21,7 @@ export const handlers: readonly Handler[] = [
   handle(finaliseNote, finalise),
   handle(addToNote, add),
   handle(voidNote, markAsError),
+  handle(recordCall, record),
   handle(listPromises, promises),
   handle(keepPromise, keep)
 ]

@@ -1,4 +1,5 @@
 import type { ClockCode } from '../../../domain/clocks/clockRule.ts'
+import { visitMeeting } from '../../../domain/visits/plannedVisit.ts'
 import type { DueThing } from '../../../electron/contract/day.ts'
 import { dueStrings } from '../../../resources/strings/en-GB/day.ts'
 import { familyAddress, familyTabs } from '../places.ts'
@@ -12,17 +13,18 @@ const { act } = dueStrings
 
 const clockPlaces: { readonly [Code in ClockCode]?: Wanted } = {
   'K-CON': { tab: 'notes', say: act.notes },
-  'K-VIS': { tab: 'notes', say: act.visit },
-  'K-SEE': { tab: 'notes', say: act.visit },
+  'K-VIS': { tab: 'visit', say: act.visit },
+  'K-SEE': { tab: 'visit', say: act.visit },
   'K-EHA': { tab: 'assessment', say: act.assessment },
   'K-AUT': { tab: 'assessment', say: act.assessment },
   'K-EXA': { tab: 'assessment', say: act.assessment },
   'K-COPY': { tab: 'copies', say: act.copies }
 }
 
-function wantedFor({ kind, clock, noteId, aboutId }: DueThing): Wanted | null {
+function wantedFor({ kind, clock, noteId, aboutId, words }: DueThing): Wanted | null {
   if (clock?.code === 'K-REC' && noteId !== null) return { tab: 'notes', say: act.note, rest: noteId }
   if (clock !== null) return clockPlaces[clock.code] ?? null
+  if (kind === 'meeting' && words === visitMeeting) return { tab: 'visit', say: act.visit }
   if (kind === 'promise' && noteId !== null) return { tab: 'notes', say: act.note, rest: noteId }
   if (kind === 'promise') return { tab: 'notes', say: act.notes }
   if ((kind === 'agreement' || kind === 'alert') && aboutId !== null)

@@ -4,8 +4,9 @@ import { keyStrings } from '../../../resources/strings/en-GB/keys.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
 import { useHelpShown } from '../../state/helpShown.ts'
 import { useKeysShown } from '../../state/keysShown.ts'
-import { goTo } from '../../state/navigation.ts'
+import { currentAddress, goTo, useNavigation } from '../../state/navigation.ts'
 import { lockNow } from '../lockNow.ts'
+import { familyAddress, placeOf } from '../places.ts'
 
 export type Command = { readonly key: string; readonly label: string; readonly act: () => void }
 
@@ -20,10 +21,17 @@ const commands: readonly Command[] = [
   { key: 'lock', label: words.lock, act: () => void lockNow() }
 ]
 
+/** What can be done with the family that is open. */
+function commandsOfFamily(): readonly Command[] {
+  const place = placeOf(currentAddress(useNavigation.getState()))
+  if (place.page !== 'family') return []
+  return [{ key: 'visit', label: words.visit, act: () => goTo(familyAddress(place.familyId, 'visit')) }]
+}
+
 /** Commands of which every typed word begins a word. */
 export function commandsFor(typed: string): readonly Command[] {
   const asked = foldText(typed).split(' ').filter(Boolean)
-  return commands.filter(command => {
+  return [...commandsOfFamily(), ...commands].filter(command => {
     const own = foldText(command.label).split(' ')
     return asked.every(word => own.some(part => part.startsWith(word)))
   })

@@ -13,6 +13,10 @@ export function placeOfDraft(draft: { readonly key: string; readonly at: string 
     return { ...draft, label: words.note, address: familyAddress(familyId, 'notes', `write/${type}`) }
   if (kind === 'note.add' && familyId && type)
     return { ...draft, label: words.noteAddition, address: familyAddress(familyId, 'notes', type) }
+  if ((kind === 'note.call' || kind === 'note.promote') && familyId && type)
+    return { ...draft, label: words[kind], address: familyAddress(familyId, 'notes', kind === 'note.call' ? type : '') }
+  if (kind === 'visit.plan' && familyId)
+    return { ...draft, label: words[kind], address: familyAddress(familyId, 'visit') }
   if (kind !== 'entry' || !familyId || !type) return null
   const personId = type === 'person' ? id : aboutId
   return { ...draft, label: words.person, address: familyAddress(familyId, 'people', personId ?? '') }

@@ -8,6 +8,7 @@ import { KnowsFamily } from './KnowsFamily.tsx'
 
 const words = familyStrings.workspace
 const tones: Readonly<Record<FamilyHeader['alerts'][number]['kind'], Tone>> = {
+  nobodyTold: 'overdue',
   addressKeptPrivate: 'restricted',
   contactWithCare: 'overdue',
   restricted: 'restricted',

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { familyStrings } from '../../../resources/strings/en-GB/family.ts'
+import { visitStrings } from '../../../resources/strings/en-GB/visit.ts'
 import { FamilyDuePanel } from '../../app/clocks/FamilyDuePanel.tsx'
 import { familyAddress } from '../../app/places.ts'
 import {
@@ -41,6 +42,7 @@ export function Overview({ familyId, view, mayChange }: OverviewPageProps) {
         <Homes view={view} />
       </div>
       <div className={styles.column}>
+        {mayChange && <BeforeVisit familyId={familyId} />}
         <FamilyDuePanel />
         {mayChange && <WrittenTwicePanel familyId={familyId} view={view} />}
         <Missing familyId={familyId} view={view} />
@@ -48,6 +50,15 @@ export function Overview({ familyId, view, mayChange }: OverviewPageProps) {
         <AgenciesPanel familyId={familyId} view={view} mayChange={mayChange} />
       </div>
     </div>
+  )
+}
+
+/** The way from the first page of a family to what is read before its door opens. */
+function BeforeVisit({ familyId }: { readonly familyId: string }) {
+  return (
+    <Panel title={visitStrings.goingToSee}>
+      <Button onClick={() => goTo(familyAddress(familyId, 'visit'))}>{visitStrings.open}</Button>
+    </Panel>
   )
 }
 

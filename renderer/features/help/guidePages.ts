@@ -7,6 +7,7 @@ export const guidePages = {
     'families',
     'new-family',
     'overview',
+    'visit',
     'people',
     'relationships',
     'agreement',

@@ -10,6 +10,7 @@ const pages: Readonly<Record<string, GuidePage>> = {
 }
 const tabs: Readonly<Record<string, GuidePage>> = {
   overview: 'overview',
+  visit: 'visit',
   people: 'people',
   assessment: 'assessment',
   notes: 'notes',

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { localDateOf } from '../../../domain/dates/isoDate.ts'
 import {
   keepPromise,
@@ -31,7 +32,9 @@ import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import { Word } from '../../ui/Word.tsx'
 import { AfterNote } from './AfterNote.tsx'
 import styles from './Notes.module.css'
+import { PromoteParagraph } from './PromoteParagraph.tsx'
 import { namesOf } from './people.ts'
+import { SafetySteps } from './SafetySteps.tsx'
 
 type NoteReadingProps = {
   readonly familyId: string
@@ -64,9 +67,14 @@ export function NoteReading({ familyId, noteId, view, mayChange, onClose }: Note
     <article className={styles.reading} id="note" tabIndex={-1}>
       <Panel title={note.title || labelOf(noteTypeCodes, note.noteType)} actions={close}>
         <Facts note={note} view={view} />
+        <SafetySteps familyId={familyId} note={note} mayChange={mayChange} />
         <div className={note.enteredInError ? styles.struck : undefined}>
           {note.paragraphs.map(paragraph => (
-            <Paragraph key={paragraph.id} paragraph={paragraph} view={view} />
+            <Paragraph key={paragraph.id} paragraph={paragraph} view={view}>
+              {mayChange && note.may.add && !note.enteredInError && (
+                <PromoteParagraph familyId={familyId} note={note} paragraph={paragraph} view={view} />
+              )}
+            </Paragraph>
           ))}
         </div>
         {note.children.length > 0 && <Children note={note} view={view} />}
@@ -153,7 +161,9 @@ function Facts({ note, view }: Shown) {
   )
 }
 
-function Paragraph({ paragraph, view }: { readonly paragraph: NoteParagraph; readonly view: FamilyView }) {
+type ParagraphProps = { readonly paragraph: NoteParagraph; readonly view: FamilyView; readonly children: ReactNode }
+
+function Paragraph({ paragraph, view, children }: ParagraphProps) {
   const source = paragraph.sourcePersonId === null ? paragraph.sourceWords : nameOf(view, paragraph.sourcePersonId)
   const rests = [
     paragraph.aboutIds.length === 0 ? words.wholeFamily : words.about(namesOf(view, paragraph.aboutIds)),
@@ -168,6 +178,7 @@ function Paragraph({ paragraph, view }: { readonly paragraph: NoteParagraph; rea
       <p className={styles.quiet}>{rests.filter(Boolean).join(' · ')}</p>
       {paragraph.shareClass === 'S4' && <Word tone="restricted">{words.named}</Word>}
       {paragraph.mayShareWith !== '' && <p className={styles.quiet}>{words.mayShareWith(paragraph.mayShareWith)}</p>}
+      {children}
     </section>
   )
 }

@@ -5,11 +5,14 @@ import { NoteList } from './NoteList.tsx'
 import { NoteReading } from './NoteReading.tsx'
 import styles from './Notes.module.css'
 import { WriteNote } from './WriteNote.tsx'
+import { WriteVisit } from './WriteVisit.tsx'
 
 /** The notes of a family with one of them open beside the list, or the one that is being written. */
 export function NotesTab({ familyId, view, rest, mayChange, asAt }: FamilyPageProps) {
-  const [first = '', second = ''] = rest.split('/')
+  const [first = '', second = '', third = ''] = rest.split('/')
   const goBack = () => goTo(familyAddress(familyId, 'notes'))
+  if (first === 'write' && second !== '' && third === 'visit' && mayChange)
+    return <WriteVisit key={second} familyId={familyId} noteId={second} view={view} />
   if (first === 'write' && second !== '' && mayChange)
     return <WriteNote key={second} familyId={familyId} noteId={second} view={view} />
   const noteId = first === 'write' ? '' : first

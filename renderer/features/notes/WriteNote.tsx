@@ -4,6 +4,7 @@ import { checkNote, type NoteProblem, stopsNote } from '../../../domain/notes/ch
 import { isLateEntry, recordingDueOn } from '../../../domain/notes/lateEntry.ts'
 import { NoteDraft } from '../../../domain/notes/noteDraft.ts'
 import { readDay } from '../../../domain/notes/noteTime.ts'
+import { isWorry } from '../../../domain/notes/safetyCalls.ts'
 import { SafetyAnswer } from '../../../domain/notes/words.ts'
 import { finaliseNote } from '../../../electron/contract/note.ts'
 import { bankHolidays } from '../../../resources/calendar/bankHolidays.ts'
@@ -34,9 +35,16 @@ import { fieldIdOf, type NotePart } from './notePart.ts'
 import { ParagraphEditor } from './ParagraphEditor.tsx'
 import { Promises } from './Promises.tsx'
 import { childrenOf } from './people.ts'
+import { SafetyCalls } from './SafetyCalls.tsx'
 import { WhenAndWhere } from './WhenAndWhere.tsx'
 
-type WriteNoteProps = { readonly familyId: string; readonly noteId: string; readonly view: FamilyView }
+type WriteNoteProps = {
+  readonly familyId: string
+  readonly noteId: string
+  readonly view: FamilyView
+  /** With what a new note begins; an empty one where nothing is known yet. */
+  readonly start?: NoteDraft
+}
 
 const words = noteScreens.write
 
@@ -49,8 +57,8 @@ const asksForChildren = (draft: NoteDraft) =>
   draft.children.length > 0 || (meets.has(draft.noteType) && !draft.failedContact)
 
 /** One note as it is being written: kept as it is typed, and signed when it is finished. */
-export function WriteNote({ familyId, noteId, view }: WriteNoteProps) {
-  const [start] = useState(() => newNote('visit', new Date().toISOString()))
+export function WriteNote({ familyId, noteId, view, start: given }: WriteNoteProps) {
+  const [start] = useState(() => given ?? newNote('visit', new Date().toISOString()))
   const draft = useDraft(`note/${familyId}/${noteId}`, NoteDraft, start)
   const [shown, setShown] = useState<
     readonly { readonly place: string; readonly kind: Problem['kind']; readonly say: string }[]
@@ -144,15 +152,11 @@ export function WriteNote({ familyId, noteId, view }: WriteNoteProps) {
               const safety = SafetyAnswer.safeParse(code).data ?? null
               part.onChange(now => ({ ...now, safety }))
               draft.keepNow()
-              if (safety === 'yes' || safety === 'not_sure') setDanger(true)
+              if (isWorry(safety)) setDanger(true)
             }}
           />
-          {value.safety !== null && value.safety !== 'no' && (
-            <div>
-              <Button variant="default" onClick={() => setDanger(true)}>
-                {words.numbers}
-              </Button>
-            </div>
+          {(isWorry(value.safety) || value.calls.length > 0) && (
+            <SafetyCalls {...part} onNumbers={() => setDanger(true)} />
           )}
         </div>
       </Panel>

@@ -45,6 +45,8 @@ export function newNote(noteType: NoteType, startedAt: string): NoteDraft {
     children: [],
     paragraphs: noteTemplates[noteType].map(newParagraph),
     promises: [],
+    calls: [],
+    notRungWhy: '',
     startedAt
   }
 }

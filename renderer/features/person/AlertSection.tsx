@@ -8,6 +8,7 @@ import { saveTyped } from '../../app/entry/saveTyped.ts'
 import { dayInWords } from '../../app/entry/valueInWords.ts'
 import { textIn } from '../../app/register/fieldsOf.ts'
 import { say } from '../../state/notices.ts'
+import { useSession } from '../../state/session.ts'
 import { type Tone, Word } from '../../ui/Word.tsx'
 import { alertFields } from './alertFields.ts'
 import { alertsOf, stateOfAlert } from './alertsOf.ts'
@@ -24,6 +25,10 @@ const tones: Readonly<Record<ReturnType<typeof stateOfAlert>, Tone>> = {
 
 /** Facts that keep somebody safe, each with its day to look again; the core decides who may approve. */
 export function AlertSection({ familyId, view, person, mayChange }: PersonPart) {
+  const worker = useSession(state => state.status?.worker)
+  // Who set it cannot approve it, and neither can whoever is no manager: no button leads to a refusal.
+  const approver = worker?.roles.some(role => role === 'TM' || role === 'SM') === true
+  const mayApprove = (alert: Entry) => mayChange && approver && textIn(alert, 'setById') !== worker?.id
   async function approve(alert: Entry) {
     const fields = { approvedOn: view.today }
     const { problems } = await saveTyped({ familyId, type: 'alert', entry: alert, fields })
@@ -51,7 +56,7 @@ export function AlertSection({ familyId, view, person, mayChange }: PersonPart) 
             <span className={styles.small}>
               {textIn(alert, 'reviewOn') && words.reviewOn(dayInWords(textIn(alert, 'reviewOn')))}
             </span>
-            {state === 'waiting' && !alert.enteredInError && (
+            {state === 'waiting' && !alert.enteredInError && mayApprove(alert) && (
               <span>
                 <Button size="compact-sm" variant="default" onClick={() => void approve(alert)}>
                   {words.approve}

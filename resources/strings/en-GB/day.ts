@@ -144,6 +144,7 @@ export const clockWords = {
 }
 
 const meetingNames: Readonly<Record<string, string>> = {
+  visit: 'Visit',
   taf_first: 'First team around the family meeting',
   taf_review: 'Review meeting',
   handover_step_down: 'Handover meeting with social care',
@@ -175,7 +176,7 @@ export const dueStrings = {
   openFamily: 'Open the family',
   act: {
     notes: 'Write a note',
-    visit: 'Record a visit',
+    visit: 'Open the visit brief',
     note: 'Open the note',
     assessment: 'Open the assessment',
     copies: 'Make the copy',

@@ -1,5 +1,6 @@
 /** Alerts in the header of a family: words, never an address, a number or a reason. */
 export const familyAlerts = {
+  nobodyTold: (day: string) => `Nobody has been told yet of the worry about safety of ${day}: ring now`,
   addressKeptPrivate: (names: readonly string[]) => `Address kept private: ${names.join(', ')}`,
   contactWithCare: (names: readonly string[]) => `Ring or write with care: ${names.join(', ')}`,
   restricted: 'Restricted: only people who are named can open this family',

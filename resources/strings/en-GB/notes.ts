@@ -17,6 +17,11 @@ export const noteProblemSentences: Readonly<Record<NoteProblemCode, string>> = {
   safetyMissing: 'Answer the question about safety. It has no answer by itself.',
   promiseWithoutWords: 'There is a day here, and no promise. Write what was promised, or empty the day.',
   promiseDayNotRead: 'This is not a whole day. Type day, month and year, or leave it empty.',
+  nobodyRung:
+    'You wrote that somebody may be in danger. Ring now, then write the call down here; or say why nobody was rung. This note tells nobody.',
+  callIncomplete:
+    'Without whom you rang, the number, the day, the time and what came of it, this is no call. What you typed is kept; write what is missing, or empty it.',
+  callInFuture: 'This call has not been made yet. Check its day and time.',
   childNotSaid: 'You have not said yet whether you saw this child.',
   childNotWritten: 'Nothing in this note is about this child. Tick the child at a paragraph, or write one.',
   lateWithoutReason: 'This note is late. A few words on why help whoever reads it later.'

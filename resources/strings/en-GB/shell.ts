@@ -107,6 +107,7 @@ export const shellStrings = {
   },
   command: {
     newFamily: 'New family',
+    visit: 'Visit brief of this family',
     lock: 'Lock Goldthread',
     myDay: 'Go to My day',
     families: 'Go to Families',
@@ -147,6 +148,9 @@ export const shellStrings = {
       person: 'A person',
       note: 'A visit or note',
       noteAddition: 'Something to add to a note',
+      'note.call': 'A call about safety, not written down yet',
+      'note.promote': 'An event for the chronology',
+      'visit.plan': 'A visit you are planning',
       other: 'A half-filled page'
     }
   },

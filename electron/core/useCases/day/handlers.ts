@@ -12,8 +12,8 @@ import { askedOf, byUrgency, countThings, listMyThings } from './readDay.ts'
 const read = handle(readDay, context =>
   context.store.transact({ author: authorOf(context) }, async unit => {
     const things = await listMyThings(context, unit.db)
-    // As with the list of families: looking at one's own day is not looking into each of them.
-    unit.audit({ action: readDay.audit ?? '', subjectIds: [], outcome: 'shown' })
+    const familyIds = [...new Set(things.map(({ familyId }) => familyId))]
+    unit.audit({ action: readDay.audit ?? '', subjectIds: familyIds.slice(0, 200), outcome: 'shown' })
     return { today: todayOf(context), things: [...things] }
   })
 )

@@ -2,10 +2,12 @@ import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import { type CurrentAllocation, listCurrentAllocations } from '../../../../db/queries/allocations.ts'
 import type { ReadEntry } from '../../../../db/queries/entries.ts'
+import { listUntoldWorries } from '../../../../db/queries/safetySteps.ts'
 import type { Tables } from '../../../../db/schema/tables.ts'
 import { canAuthorise, canChange } from '../../../../domain/access/canAccess.ts'
 import { agreementOnDay } from '../../../../domain/agreement/agreementOnDay.ts'
 import { alertState } from '../../../../domain/alerts/alertState.ts'
+import { dayInWords } from '../../../../domain/dates/dayInWords.ts'
 import { alertStrings } from '../../../../resources/strings/en-GB/alert.ts'
 import { familyAlerts } from '../../../../resources/strings/en-GB/familyHeader.ts'
 import type { FamilyHeader } from '../../../contract/family.ts'
@@ -44,10 +46,20 @@ export async function readHeader(
     episodeState: textOf(episode?.fields.state) || null,
     leadName: lead?.displayName ?? null,
     leadIsMe: lead?.workerId === context.worker.workerId,
-    alerts: alertsOf(ask, { register, otherVersions: known.otherVersions }, lead ?? null),
+    alerts: [
+      ...(await untoldWorries(db, ask)),
+      ...alertsOf(ask, { register, otherVersions: known.otherVersions }, lead ?? null)
+    ],
     mayChange: canChange(questionOf(context, ask, { object: 'assessment', shareClass: 'S2' })).allowed,
     mayAuthorise: canAuthorise(questionOf(context, ask, { object: 'assessment', shareClass: 'S2' })).allowed
   }
+}
+
+/** Above everything else, on every screen of the family, until somebody writes down whom they rang (domain.md 7.2, 4). */
+async function untoldWorries(db: Kysely<Tables>, ask: FamilyAsk): Promise<readonly Alert[]> {
+  const [newest] = await listUntoldWorries(db, ask.familyId)
+  if (newest === undefined) return []
+  return [{ kind: 'nobodyTold', say: familyAlerts.nobodyTold(dayInWords(newest, ask.today)) }]
 }
 
 const episodeOrder = (entry: ReadEntry) => `${textOf(entry.fields.startedOn)} ${entry.id}`

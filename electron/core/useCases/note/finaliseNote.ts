@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { Unit } from '../../../../db/commit/unit.ts'
 import { clearJournal } from '../../../../db/journal/journal.ts'
@@ -14,8 +13,11 @@ import { noteProblemSentences, noteSentences } from '../../../../resources/strin
 import type { finaliseNote } from '../../../contract/note.ts'
 import { Refused, type UseCaseContext } from '../../handler.ts'
 import { type FamilyAsk, inFamily } from '../family/askAccess.ts'
+import { markVisitMade } from '../visit/markVisitMade.ts'
 import { openNoteGate } from './noteGate.ts'
 import { type SealedParagraph, sealNote } from './noteSeal.ts'
+import { writeSafetySteps } from './safetySteps.ts'
+import { timeNowOf } from './timeNow.ts'
 
 type Input = z.output<typeof finaliseNote.input>
 type Output = z.input<typeof finaliseNote.output>
@@ -38,7 +40,7 @@ export async function finalise(context: UseCaseContext, input: Input): Promise<O
     }
     await mustBeMembers(unit, ask, draft)
     const at = context.now().toISOString()
-    const timeNow = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/London').toPlainTime().toString().slice(0, 5)
+    const timeNow = timeNowOf(at)
     const problems = checkNote(draft, { today: ask.today, timeNow, childIds: [], late: false })
     const eventOn = readDay(draft.on)
     if (stopsNote(problems) || eventOn === null) {
@@ -49,6 +51,8 @@ export async function finalise(context: UseCaseContext, input: Input): Promise<O
       }
     }
     const aboutIds = write(context, unit, { input, eventOn, at })
+    writeSafetySteps(context, unit, { familyId, noteId, draft, at })
+    await markVisitMade(unit, { familyId, draft, eventOn })
     await forgetDraft(context, unit, input)
     unit.audit({ action, subjectIds: [familyId, noteId, ...aboutIds], outcome: 'finalised' })
     return { outcome: 'finalised', late: isLateEntry({ ...draft, eventOn, recordedAt: at }, bankHolidays) }
@@ -102,7 +106,8 @@ function write(context: UseCaseContext, unit: Unit, { input, eventOn, at }: Writ
     eventTime: readTime(draft.time),
     durationMinutes: readMinutes(draft.minutes),
     place: draft.place.trim(),
-    peopleSeenIds: draft.peopleSeenIds,
+    // Whoever was filled in from the plan was not seen where nobody was reached.
+    peopleSeenIds: draft.failedContact ? [] : draft.peopleSeenIds,
     unannounced: draft.unannounced ? 'yes' : null,
     failedContact: draft.failedContact ? 'yes' : null,
     contactMethod: draft.contactMethod,

@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import type { ReadEntry } from '../../../../db/queries/entries.ts'
 import { listPartsOfNotes, listPromiseEntries } from '../../../../db/queries/notes.ts'
+import { listSafetySteps } from '../../../../db/queries/safetySteps.ts'
 import { listWorkerNames } from '../../../../db/queries/workerNames.ts'
 import { Basis } from '../../../../domain/nonAnswer.ts'
 import { recordingDueOn } from '../../../../domain/notes/lateEntry.ts'
+import { isWorry } from '../../../../domain/notes/safetyCalls.ts'
 import { NoteHeading, SeenAnswer } from '../../../../domain/notes/words.ts'
 import { bankHolidays } from '../../../../resources/calendar/bankHolidays.ts'
 import { noteSentences } from '../../../../resources/strings/en-GB/notes.ts'
@@ -14,6 +16,7 @@ import { inFamily } from '../family/askAccess.ts'
 import { classOf } from './noteGate.ts'
 import { checkNoteSeal } from './noteSeal.ts'
 import { readNotes, type VisibleNote } from './readNotes.ts'
+import { asSafetyStep } from './safetySteps.ts'
 
 const orNull = (text: string) => (text === '' ? null : text)
 
@@ -30,9 +33,13 @@ export async function open(
     const standing = await listPartsOfNotes(unit.db, 'noteParagraph', [noteId])
     const children = await listPartsOfNotes(unit.db, 'noteChild', [noteId])
     const promises = (await listPromiseEntries(unit.db, familyId)).filter(one => one.fields.noteId === noteId)
+    const steps = await listSafetySteps(unit.db, noteId)
     const byNames = await listWorkerNames(
       unit.db,
-      promises.map(({ fields }) => textOf(fields.byWorkerId)).filter(id => id !== '')
+      [
+        ...promises.map(({ fields }) => textOf(fields.byWorkerId)),
+        ...steps.map(({ fields }) => textOf(fields.workerId))
+      ].filter(id => id !== '')
     )
     unit.audit({ action: 'note.open', subjectIds: [familyId, noteId], outcome: 'shown' })
     return {
@@ -62,6 +69,8 @@ export async function open(
         authorName: names.get(textOf(addendum.fields.authorId)) ?? '',
         writtenAt: textOf(addendum.fields.writtenAt)
       })),
+      safetySteps: steps.map(step => asSafetyStep(step, byNames)),
+      nobodyTold: isWorry(row.safety) && !row.enteredInError && !steps.some(({ fields }) => fields.stepKind === 'rung'),
       seal: await checkNoteSeal(unit.db, entry, standing),
       may: { add: gate.mayWrite, void: row.authorId === context.worker.workerId }
     }

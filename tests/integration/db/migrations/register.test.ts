@@ -52,6 +52,6 @@ describe('migration 4, register', () => {
     expect(migrations.filter(one => withinTheFile.includes(one)).some(({ version }) => version === schemaVersion)).toBe(
       false
     )
-    expect(schemaVersion).toBe(8)
+    expect(schemaVersion).toBe(9)
   })
 })

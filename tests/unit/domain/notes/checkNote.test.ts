@@ -13,6 +13,7 @@ const day = (text: string) => {
   return { day: date, month, year }
 }
 const promise = { key: 'a', words: 'Ring the school', toIds: [], byWords: '', due: day('') }
+const rang = { key: 'c', who: 'Front door', number: '01632 960101', on: day('2026-11-20'), time: '11:40', outcome: 'x' }
 const child = { personId: mia, seen: null, seenAlone: null, sleepPlaceSeen: null, reason: '' }
 
 describe('checkNote', () => {
@@ -36,6 +37,22 @@ describe('checkNote', () => {
     ],
     ['a failed contact with nothing to write', { failedContact: true, contactMethod: 'call', paragraphs: [] }, []],
     ['no answer about safety', { safety: null }, ['safetyMissing safety']],
+    ['a worry that nobody was rung about', { safety: 'not_sure' }, ['nobodyRung notRungWhy']],
+    ['a worry with why nobody was rung', { safety: 'yes', notRungWhy: 'No signal' }, []],
+    ['a worry with a call', { safety: 'yes', calls: [rang] }, []],
+    ['a worry with half a call', { safety: 'yes', calls: [{ ...rang, number: ' ' }] }, ['callIncomplete call.c']],
+    [
+      'half a call and a reason',
+      { safety: 'yes', calls: [{ ...rang, who: '' }], notRungWhy: 'x' },
+      ['callIncomplete call.c']
+    ],
+    ['a call with no worry and no outcome', { calls: [{ ...rang, outcome: '' }] }, ['callIncomplete call.c']],
+    [
+      'a call that has not been made yet',
+      { safety: 'yes', calls: [{ ...rang, time: '12:01' }] },
+      ['callInFuture call.c']
+    ],
+    ['an empty row for a call', { calls: [{ ...rang, who: '', number: '', on: day(''), time: '', outcome: '' }] }, []],
     [
       'somebody told me, and nobody named',
       { paragraphs: [aParagraph({ basis: 'fact_reported' })] },

@@ -186,6 +186,25 @@ describe('readDay', () => {
 
     expect(written).toContainEqual({ action: 'day.read', outcome: 'shown' })
   })
+
+  it('names in the audit the families it showed, and no other', async () => {
+    const practice = await aPractice()
+    const { things } = await practice.ask(amina, readDay, {})
+
+    const written = await practice.store.read(db =>
+      db
+        .selectFrom('auditSubject as s')
+        .innerJoin('auditEntry as a', 'a.seq', 's.seq')
+        .select('s.subjectId')
+        .where('a.action', '=', 'day.read')
+        .execute()
+    )
+
+    expect(things.length).toBeGreaterThan(0)
+    expect(written.map(({ subjectId }) => subjectId).toSorted()).toEqual(
+      [...new Set(things.map(one => one.familyId))].toSorted()
+    )
+  })
 })
 
 describe('countDay', () => {
