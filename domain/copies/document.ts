@@ -35,4 +35,17 @@ export type CopyDocument = {
   readonly footer: string
   readonly blocks: readonly Block[]
   readonly leftOut: readonly LeftOut[]
+  /** Pictures and wide tables lie across the sheet. */
+  readonly landscape?: boolean | undefined
+  /** A first page that says whose paper it is to nobody: long copies lie about, and printers are shared (E-50). */
+  readonly cover?: { readonly title: string; readonly words: readonly string[] } | undefined
+  /** The same paragraph in another language, by what it says here; whoever made it is named. */
+  readonly beside?: Translation | undefined
+}
+
+export type Translation = {
+  readonly language: string
+  /** "Translated into Polish by ..." */
+  readonly madeBy: string
+  readonly lines: readonly { readonly of: string; readonly words: string }[]
 }

@@ -20,7 +20,12 @@ const GivenCopy = z.strictObject({
   copyKind: z.string(),
   recipientWords: z.string(),
   howGiven: z.string(),
-  held: z.boolean()
+  held: z.boolean(),
+  /** Of one that is held back: why, until when it is looked at again, and who looked last. */
+  holdReason: z.string(),
+  holdReviewOn: z.string(),
+  holdApprovedByName: z.string(),
+  mine: z.boolean()
 })
 export type GivenCopy = z.infer<typeof GivenCopy>
 
@@ -41,7 +46,20 @@ export const CopyWishAsked = z.strictObject({
   ownWords: z.string().max(8000),
   quotes: z.array(z.string().max(200)).max(400),
   without: z.array(z.string().max(200)).max(2000),
-  visitOn: z.iso.date().nullable()
+  visitOn: z.iso.date().nullable(),
+  /** Of what is taken from the desk: the day a picture stands for, how scores are drawn, whose events, which note. */
+  day: z.iso.date().nullable().default(null),
+  shape: z.enum(['lines', 'radar']).default('lines'),
+  aboutId: EntryId.nullable().default(null),
+  noteId: EntryId.nullable().default(null),
+  cover: z.boolean().default(false),
+  translation: z
+    .strictObject({
+      by: z.string().trim().max(200),
+      lines: z.array(z.strictObject({ of: z.string().max(60_000), words: z.string().max(60_000) })).max(1000)
+    })
+    .nullable()
+    .default(null)
 })
 export type CopyWishAsked = z.infer<typeof CopyWishAsked>
 
@@ -54,7 +72,16 @@ export const CopyPaper = z.strictObject({
   footer: z.string(),
   /** Made by our own builders and drawn as text only: its shape is not taken apart again here. */
   blocks: z.array(z.custom<Block>(value => typeof value === 'object' && value !== null && 'kind' in value)),
-  leftOut: z.array(z.strictObject({ what: z.string(), why: z.string() }))
+  leftOut: z.array(z.strictObject({ what: z.string(), why: z.string() })),
+  landscape: z.boolean().optional(),
+  cover: z.strictObject({ title: z.string(), words: z.array(z.string()) }).optional(),
+  beside: z
+    .strictObject({
+      language: z.string(),
+      madeBy: z.string(),
+      lines: z.array(z.strictObject({ of: z.string(), words: z.string() }))
+    })
+    .optional()
 })
 
 const Part = z.strictObject({ key: z.string(), part: z.string(), words: z.string() })
@@ -73,6 +100,8 @@ export const previewCopy = method({
     warnings: z.array(z.string()),
     refusals: z.array(z.string()),
     excluded: z.boolean(),
+    /** Their address is kept private and no letter may come there: it is brought by hand (domain.md 13.3, 6). */
+    byHandOnly: z.boolean(),
     advice: z.strictObject({
       reading: z.strictObject({ grade: z.number(), age: z.number(), averageSentence: z.number() }).nullable(),
       longSentences: z.array(z.string()),
@@ -85,11 +114,19 @@ export const previewCopy = method({
 export const waysOfGiving = ['by_hand', 'read_aloud', 'post', 'not_given_yet'] as const
 export const safeToLeave = ['yes', 'no', 'not_known'] as const
 
-/** Makes the copy: written down with its hash before a page of it exists. The ticket opens it once, for the printer. */
+/** `pdf` and `print` for every copy; a picture can also be a file that stands alone. */
+export const copyForms = ['pdf', 'print', 'png', 'svg'] as const
+export type CopyForm = (typeof copyForms)[number]
+
+/**
+ * Makes the copy ready: looked at once more, and in the audit with the fields that were read. The ticket opens it once,
+ * for the printer. That it was given is written down by `settleCopy`, when there is a paper or a file.
+ */
 export const releaseCopy = method({
   channel: 'copies.release',
   input: CopyWishAsked.extend({
     sha256: z.string().max(64),
+    form: z.enum(copyForms).default('pdf'),
     howGiven: z.enum(waysOfGiving),
     safeToLeave: z.enum(safeToLeave),
     holdReason: z.string().trim().max(1000),
@@ -102,10 +139,29 @@ export const releaseCopy = method({
   audit: 'copies.release'
 })
 
-/** The page that is printed asks for its copy, once. */
+/** What became of a copy: only what was saved or printed is written down as made. */
+export const settleCopy = method({
+  channel: 'copies.settle',
+  input: z.strictObject({ ticket: EntryId, outcome: z.enum(['saved', 'printed', 'cancelled', 'failed']) }),
+  output: z.strictObject({ kept: z.boolean() }),
+  audit: 'copies.settle'
+})
+
+/** Somebody who may authorise looks at a copy that is held back: it stays so for ten working days more, or is given. */
+export const reviewHold = method({
+  channel: 'copies.reviewHold',
+  input: z.strictObject({ familyId: EntryId, copyId: EntryId, decision: z.enum(['hold', 'give']) }),
+  output: z.discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.literal('reviewed'), reviewOn: z.string() }),
+    z.strictObject({ outcome: z.literal('refused'), say: z.string() })
+  ]),
+  audit: 'copies.reviewHold'
+})
+
+/** The page that is printed asks for its copy, once, and for how it leaves. */
 export const readPrintedCopy = method({
   channel: 'copies.printed',
   input: z.strictObject({ ticket: EntryId }),
-  output: CopyPaper,
+  output: z.strictObject({ paper: CopyPaper, form: z.enum(copyForms) }),
   audit: 'copies.printed'
 })

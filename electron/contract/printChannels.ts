@@ -1,2 +1,2 @@
 /** Names alone: the main process knows them before it has read what may be said on them. */
-export const printChannels = { savePdf: 'print.savePdf', onPaper: 'print.onPaper', drawn: 'print.drawn' } as const
+export const printChannels = { saveFile: 'print.saveFile', onPaper: 'print.onPaper', drawn: 'print.drawn' } as const

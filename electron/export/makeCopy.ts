@@ -1,38 +1,28 @@
-import { wordsOf } from '../../domain/copies/advice.ts'
-import type { Block, CopyDocument, LeftOut } from '../../domain/copies/document.ts'
+import type { LeftOut } from '../../domain/copies/document.ts'
 import { findPlaces } from '../../domain/copies/placeWords.ts'
-import { kindsFor } from '../../domain/copies/recipients.ts'
-import { dateInWords } from '../../domain/dates/dateInWords.ts'
-import { exactDate } from '../../domain/dates/partialDate.ts'
-import { copyPaper, copyStrings } from '../../resources/strings/en-GB/copies.ts'
+import { isTaken, kindsFor } from '../../domain/copies/recipients.ts'
+import { copyStrings } from '../../resources/strings/en-GB/copies.ts'
+import { documentOf, placeOwners, warningsOf } from './documentOf.ts'
 import { familyPages } from './familyPages.ts'
 import { groupOf } from './groups.ts'
 import { layOut } from './layOut.ts'
 import { letterPages } from './letterPages.ts'
+import type { MadeCopy } from './madeCopy.ts'
 import { type OpenedCopy, openCopy } from './openCopy.ts'
 import { type Piece, takePieces } from './pieces.ts'
 import { mayBePassedOn } from './quotes.ts'
 import { listRefusals } from './refusals.ts'
 import type { CopySource, CopyWish } from './source.ts'
-
-export type MadeCopy = {
-  readonly document: CopyDocument
-  /** Children's words that may be ticked into this copy, one by one. */
-  readonly quotes: readonly { readonly key: string; readonly child: string; readonly words: string }[]
-  /** Paragraphs that are not in it, because of what they may show; each is to be looked at (domain.md 13.3, 4). */
-  readonly blocked: readonly { readonly key: string; readonly say: string }[]
-  /** Paragraphs that are in it, by name, for taking out. */
-  readonly pieces: readonly { readonly key: string; readonly part: string; readonly words: string }[]
-  readonly warnings: readonly string[]
-  readonly refusals: readonly string[]
-  /** Names of the fields that were read; for the audit, never their words. */
-  readonly fieldsRead: readonly string[]
-}
+import { makeTaken } from './taken/makeTaken.ts'
 
 const words = copyStrings
 
 /** Makes one paper for one recipient: only from what `allowList` names for them, and without a gap where something is not. */
 export function makeCopy(source: CopySource, wish: CopyWish): MadeCopy {
+  return isTaken(wish.copyKind) ? makeTaken(source, { ...wish, copyKind: wish.copyKind }) : makePages(source, wish)
+}
+
+function makePages(source: CopySource, wish: CopyWish): MadeCopy {
   const opened = openCopy(source, wish.recipient)
   const found = kindsFor[opened.kind].includes(wish.copyKind) ? takePieces(source, opened) : []
   const quotes = found.filter(piece => piece.place === 'quote' && mayBePassedOn(piece.aboutId, source, opened))
@@ -47,12 +37,8 @@ export function makeCopy(source: CopySource, wish: CopyWish): MadeCopy {
       ? familyPages(source, wish, opened, standing)
       : letterPages(wish, opened, standing)
   const blocks = layOut(pages, wish.layout)
-  const document = documentOf(blocks, {
-    source,
-    wish,
-    opened,
-    left: listLeftOut(found, standing, showing, { source, opened })
-  })
+  const left = listLeftOut(found, standing, showing, { source, opened })
+  const document = documentOf(blocks, { source, wish, opened, left })
   return {
     document,
     quotes:
@@ -65,35 +51,16 @@ export function makeCopy(source: CopySource, wish: CopyWish): MadeCopy {
           })),
     blocked: showing
       .filter(({ key }) => !wish.without.includes(key))
-      .map(piece => ({ key: piece.key, say: words.blocked.say(partName(piece, opened), placeOwners(piece, opened)) })),
+      .map(piece => ({
+        key: piece.key,
+        say: words.blocked.say(partName(piece, opened), placeOwners(piece.lines, opened))
+      })),
     pieces: wanted
       .filter(piece => !showing.includes(piece))
       .map(piece => ({ key: piece.key, part: partName(piece, opened), words: piece.lines.join(' ') })),
-    warnings: warningsOf(blocks, source, wish, opened),
-    refusals: listRefusals(source, wish, opened, blocks),
+    warnings: warningsOf(document, source, wish, opened),
+    refusals: listRefusals(source, wish, opened, document),
     fieldsRead: [...new Set(standing.map(({ field }) => field))]
-  }
-}
-
-type Making = {
-  readonly source: CopySource
-  readonly wish: CopyWish
-  readonly opened: OpenedCopy
-  readonly left: readonly LeftOut[]
-}
-
-function documentOf(blocks: readonly Block[], { source, wish, opened, left }: Making): CopyDocument {
-  const day = dateInWords(exactDate(source.today))
-  const footer = opened.kind === 'file' ? copyPaper.fileFooter(day) : copyPaper.footer(opened.recipientName, day)
-  return {
-    title: copyPaper.titles[wish.copyKind],
-    recipient: opened.recipientName,
-    language: wish.language,
-    layout: wish.layout,
-    madeOn: source.today,
-    footer: source.practice ? copyPaper.practiceFooter(footer) : footer,
-    blocks,
-    leftOut: left
   }
 }
 
@@ -103,12 +70,6 @@ function partName(piece: Piece, opened: OpenedCopy): string {
   const group = words.pieces[groupOf(piece)]
   const name = shortName(opened, piece.aboutId)
   return name === '' ? group : words.ofChild(group, name)
-}
-
-function placeOwners(piece: Piece, opened: OpenedCopy): string {
-  const ids = findPlaces(piece.lines.join('\n'), opened.mustNotShow).map(({ personId }) => personId)
-  const names = [...new Set(ids)].map(id => opened.names.get(id)?.short ?? words.somebody)
-  return [...new Set(names)].join(', ')
 }
 
 function listLeftOut(
@@ -128,16 +89,4 @@ function listLeftOut(
   const limited = others && opened.kind !== 'file' ? [{ what: words.otherChildren, why: words.why.notTheirs }] : []
   const never = words.never[opened.kind].map(what => ({ what, why: words.why.kind }))
   return [...pieces, ...own, ...limited, ...never]
-}
-
-function warningsOf(
-  blocks: readonly Block[],
-  source: CopySource,
-  wish: CopyWish,
-  opened: OpenedCopy
-): readonly string[] {
-  const places = findPlaces(wordsOf(blocks), opened.shouldNotShow)
-  const names = [...new Set(places.map(({ personId }) => opened.names.get(personId)?.short ?? words.somebody))]
-  const draft = source.assessmentIsDraft && (wish.copyKind === 'family_copy' || wish.copyKind === 'child_page')
-  return [...names.map(words.warnings.place), ...(draft ? [words.warnings.draft] : [])]
 }

@@ -1,8 +1,11 @@
-import { wordsOf } from '../../domain/copies/advice.ts'
-import type { Block } from '../../domain/copies/document.ts'
+import type { CopyDocument } from '../../domain/copies/document.ts'
 import { findPlaces } from '../../domain/copies/placeWords.ts'
 import { kindsFor } from '../../domain/copies/recipients.ts'
+import { boundsOf } from '../../domain/dates/compareDates.ts'
+import type { Json } from '../../domain/nonAnswer.ts'
 import { copyStrings } from '../../resources/strings/en-GB/copies.ts'
+import { readPartial } from '../core/rules/dates.ts'
+import { allWordsOf } from './documentOf.ts'
 import type { OpenedCopy } from './openCopy.ts'
 import type { CopySource, CopyWish } from './source.ts'
 
@@ -13,16 +16,19 @@ export function listRefusals(
   source: CopySource,
   wish: CopyWish,
   opened: OpenedCopy,
-  blocks: readonly Block[]
+  document: CopyDocument
 ): readonly string[] {
   const recipient = source.people.find(({ id }) => id === wish.recipient.personId)
   const needsAssessment = wish.copyKind === 'family_copy' || wish.copyKind === 'child_page'
   return [
     ...(recipient?.deceased === true ? [words.died] : []),
     ...(kindsFor[opened.kind].includes(wish.copyKind) ? [] : [words.notForThem]),
+    ...(wish.copyKind === 'note' && !source.note ? [words.noNote] : []),
     ...(needsAssessment && source.form === null ? [words.nothingYet] : []),
     // The last look, at every word there is: also at those that a worker types and at names.
-    ...(findPlaces(`${wordsOf(blocks)}\n${wish.ownWords}`, opened.mustNotShow).length > 0 ? [words.ownWordsPlace] : [])
+    ...(findPlaces(`${allWordsOf(document)}\n${wish.ownWords}`, opened.mustNotShow).length > 0
+      ? [words.ownWordsPlace]
+      : [])
   ]
 }
 
@@ -42,4 +48,21 @@ export function isExcluded(personId: string | null, { entries, today }: CopySour
       holds(fields.toOn)
     )
   })
+}
+
+/** Whoever has an address that is kept private gets letters by hand, unless it is written that they may come there. */
+export function isByHandOnly(personId: string | null, { entries, today }: CopySource): boolean {
+  const holds = (to: Json | undefined) => {
+    const { date } = readPartial(to)
+    return date === null || (boundsOf(date)?.latest ?? '9999') >= today
+  }
+  return entries.some(
+    ({ type, fields, enteredInError }) =>
+      type === 'safeAddress' &&
+      !enteredInError &&
+      personId !== null &&
+      fields.personId === personId &&
+      fields.correspondenceOk !== 1 &&
+      holds(fields.to)
+  )
 }

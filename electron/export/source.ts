@@ -1,8 +1,10 @@
 import type { ReadEntry } from '../../db/queries/entries.ts'
+import type { AutomaticEvent } from '../../domain/chronology/automaticEvents.ts'
 import type { CopyLayout } from '../../domain/copies/document.ts'
 import type { CopyKind, RecipientKind } from '../../domain/copies/recipients.ts'
 import type { Answer } from '../../domain/forms/answer.ts'
 import type { FormDefinition } from '../../domain/forms/definition.ts'
+import type { FoundScore } from '../../domain/readings/scaleAnswers.ts'
 
 export type SourcePerson = {
   readonly id: string
@@ -34,6 +36,22 @@ export type CopySource = {
   readonly answers: readonly Answer[]
   readonly assessmentIsDraft: boolean
   readonly sender: Sender
+  /** Read only where a chronology is taken: what this worker may see of what somebody wrote, and what follows by itself. */
+  readonly events?: readonly ReadEntry[]
+  readonly automatic?: readonly AutomaticEvent[]
+  readonly scores?: readonly SourceScore[]
+  readonly note?: SourceNote | null
+}
+
+export type SourceScore = { readonly found: FoundScore; readonly origin: 'typed' | 'assessment' }
+
+/** One finished note, as far as this worker may read it. */
+export type SourceNote = {
+  readonly entry: ReadEntry
+  readonly authorName: string
+  readonly paragraphs: readonly ReadEntry[]
+  readonly addenda: readonly ReadEntry[]
+  readonly promises: readonly ReadEntry[]
 }
 
 export type Recipient = { readonly kind: RecipientKind; readonly personId: string | null; readonly words: string }
@@ -50,4 +68,18 @@ export type CopyWish = {
   /** Paragraphs that the worker takes out of this copy. */
   readonly without: readonly string[]
   readonly visitOn: string | null
+  /** The day a picture stands for; today without it. */
+  readonly day?: string | null
+  /** How scores are drawn. */
+  readonly shape?: 'lines' | 'radar'
+  /** Whose chronology; everybody's that the recipient may read without it. */
+  readonly aboutId?: string | null
+  readonly cover?: boolean
+  /** What a translator typed or pasted, paragraph by paragraph, into `language`. */
+  readonly translation?: WishedTranslation | null
+}
+
+export type WishedTranslation = {
+  readonly by: string
+  readonly lines: readonly { readonly of: string; readonly words: string }[]
 }

@@ -1,16 +1,20 @@
-import { writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { app, BrowserWindow, dialog, type WebContents } from 'electron'
-import { printOnPaper, reportDrawn, savePdf } from '../contract/print.ts'
+import type { z } from 'zod'
+import { printOnPaper, reportDrawn, saveFile } from '../contract/print.ts'
 import { startPage } from './assets.ts'
 import type { Log } from './log.ts'
 import type { Places } from './places.ts'
+import { takePng } from './printPng.ts'
 import { boxIn, freshSession, windowPreferences } from './sandbox.ts'
 
-type Outcome = { readonly outcome: 'saved' | 'printed' | 'cancelled' | 'failed' }
+type Outcome = z.input<typeof saveFile.output>
+/** What the page says of itself once everything stands on it. */
+type Drawn = z.output<typeof reportDrawn.input>
 
 export type Printer = {
   /** Inputs as the contract has them; what does not fit it throws. */
-  readonly savePdf: (input: unknown) => Promise<Outcome>
+  readonly saveFile: (input: unknown) => Promise<Outcome>
   readonly printOnPaper: (input: unknown) => Promise<Outcome>
   readonly noteDrawn: (input: unknown) => void
   /** A page that is being printed may ask for its copy and for nothing else. */
@@ -18,6 +22,8 @@ export type Printer = {
   /** At a lock: no page outlives the file it was made from. */
   readonly end: () => void
 }
+
+type Work = (contents: WebContents, drawn: Drawn) => Promise<Outcome>
 
 const asked: ReadonlySet<unknown> = new Set(['seal.agree', 'copies.printed', 'print.drawn'])
 const patience = 20_000
@@ -31,7 +37,7 @@ const pageNumbers =
 /** Prints from a hidden, sandboxed page of our own: it gets the copy sealed from the core, as every window does. */
 export function createPrinter(places: Places, log: Log, parent: () => BrowserWindow | null): Printer {
   const pages = new Map<number, BrowserWindow>()
-  const drawing = new Map<string, (drawn: boolean) => void>()
+  const drawing = new Map<string, (drawn: Drawn | null) => void>()
   let number = firstSession
 
   const openPage = (): BrowserWindow => {
@@ -49,16 +55,19 @@ export function createPrinter(places: Places, log: Log, parent: () => BrowserWin
     return page
   }
 
-  const withPage = async (ticket: string, work: (contents: WebContents) => Promise<Outcome>): Promise<Outcome> => {
+  const withPage = async (ticket: string, work: Work): Promise<Outcome> => {
     const page = openPage()
-    const drawn = Promise.withResolvers<boolean>()
+    const drawn = Promise.withResolvers<Drawn | null>()
     drawing.set(ticket, drawn.resolve)
-    const timer = setTimeout(() => drawn.resolve(false), patience)
-    page.on('closed', () => drawn.resolve(false))
+    const timer = setTimeout(() => drawn.resolve(null), patience)
+    page.on('closed', () => drawn.resolve(null))
     try {
       await page.loadURL(`${startPage}#print/${ticket}`)
-      if (!(await drawn.promise)) return { outcome: 'failed' }
-      return await work(page.webContents)
+      const report = await drawn.promise
+      if (page.isDestroyed()) return { outcome: 'cancelled' }
+      if (report?.tooLong) return { outcome: 'too_long' }
+      if (!report?.drawn) return { outcome: 'failed' }
+      return await work(page.webContents, report)
     } catch (error) {
       // A lock takes the page away in the middle of its work: nothing was made.
       if (page.isDestroyed()) return { outcome: 'cancelled' }
@@ -71,29 +80,22 @@ export function createPrinter(places: Places, log: Log, parent: () => BrowserWin
   }
 
   return {
-    savePdf: async input => {
-      const { ticket, fileName } = savePdf.input.parse(input)
-      return withPage(ticket, async contents => {
-        const bytes = await contents.printToPDF({
-          pageSize: 'A4',
-          margins: paper,
-          generateTaggedPDF: true,
-          printBackground: true,
-          displayHeaderFooter: true,
-          headerTemplate: '<span></span>',
-          footerTemplate: pageNumbers
-        })
+    saveFile: async input => {
+      const { ticket, fileName } = saveFile.input.parse(input)
+      return withPage(ticket, async (contents, drawn) => {
+        const bytes = await bytesOf(fileName, contents, drawn)
+        if (bytes === null) return { outcome: 'failed' }
         const where = await askWhere(parent(), fileName)
         if (where === null) return { outcome: 'cancelled' }
-        await writeFile(where, bytes)
+        await writeWhole(where, bytes)
         bytes.fill(0)
         return { outcome: 'saved' }
       })
     },
     printOnPaper: async input => withPage(printOnPaper.input.parse(input).ticket, printWithDialog),
     noteDrawn: input => {
-      const { ticket, drawn } = reportDrawn.input.parse(input)
-      drawing.get(ticket)?.(drawn)
+      const report = reportDrawn.input.parse(input)
+      drawing.get(report.ticket)?.(report)
     },
     mayAsk: (webContentsId, channel) => pages.has(webContentsId) && asked.has(channel),
     end: () => {
@@ -102,19 +104,49 @@ export function createPrinter(places: Places, log: Log, parent: () => BrowserWin
   }
 }
 
+function bytesOf(fileName: string, contents: WebContents, drawn: Drawn): Promise<Buffer | null> {
+  if (fileName.endsWith('.svg')) return Promise.resolve(drawn.svg === null ? null : Buffer.from(drawn.svg, 'utf8'))
+  if (fileName.endsWith('.png')) return drawn.size === null ? Promise.resolve(null) : takePng(contents, drawn.size)
+  return contents.printToPDF({
+    pageSize: 'A4',
+    landscape: drawn.landscape,
+    margins: paper,
+    generateTaggedPDF: true,
+    printBackground: true,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: pageNumbers
+  })
+}
+
+/** All of it or nothing: a file that was there before stays as it is until the new one is whole. */
+async function writeWhole(where: string, bytes: Buffer): Promise<void> {
+  const beside = `${where}.part`
+  try {
+    await writeFile(beside, bytes)
+    await rename(beside, where)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+}
+
+const kinds = { pdf: 'PDF', png: 'PNG', svg: 'SVG' } as const
+
 async function askWhere(window: BrowserWindow | null, fileName: string): Promise<string | null> {
+  const ending = fileName.endsWith('.svg') ? 'svg' : fileName.endsWith('.png') ? 'png' : 'pdf'
   const wish = {
     defaultPath: fileName,
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    filters: [{ name: kinds[ending], extensions: [ending] }],
     properties: ['showOverwriteConfirmation' as const]
   }
   const chosen = window === null ? await dialog.showSaveDialog(wish) : await dialog.showSaveDialog(window, wish)
   return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
 }
 
-function printWithDialog(contents: WebContents): Promise<Outcome> {
+function printWithDialog(contents: WebContents, { landscape }: Drawn): Promise<Outcome> {
   return new Promise(resolve => {
-    contents.print({ silent: false, printBackground: true, pageSize: 'A4' }, (printed, why) =>
+    contents.print({ silent: false, printBackground: true, pageSize: 'A4', landscape }, (printed, why) =>
       resolve({ outcome: printed ? 'printed' : why === 'Print job canceled' ? 'cancelled' : 'failed' })
     )
   })

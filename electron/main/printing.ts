@@ -20,7 +20,7 @@ export function printingOf(places: Places, log: Log, parent: () => BrowserWindow
     mayAsk: (id, channel) => printer?.mayAsk(id, channel) ?? false,
     end: () => printer?.end(),
     calls: [
-      [printChannels.savePdf, async input => (await get()).savePdf(input)],
+      [printChannels.saveFile, async input => (await get()).saveFile(input)],
       [printChannels.onPaper, async input => (await get()).printOnPaper(input)],
       [
         printChannels.drawn,

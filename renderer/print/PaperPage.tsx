@@ -1,16 +1,30 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { CopyDocument } from '../../domain/copies/document.ts'
+import { fitPaper } from './fitPaper.ts'
 import styles from './PaperPage.module.css'
 import { PrintedCopy } from './PrintedCopy.tsx'
 
-type PaperPageProps = { readonly copy: CopyDocument; readonly onDrawn: () => void }
+type PaperPageProps = {
+  readonly copy: CopyDocument
+  /** Whether all of it stands as it should: a child's page that would be two pages does not. */
+  readonly onDrawn: (fits: boolean) => void
+}
 
 /** A sheet: the copy, and at the foot of each page for whom it is. The room for the foot repeats with the table's. */
 export function PaperPage({ copy, onDrawn }: PaperPageProps) {
-  useEffect(onDrawn, [onDrawn])
+  const sheet = useRef<HTMLTableElement>(null)
+  useEffect(() => {
+    // Letters are measured in their own face.
+    void document.fonts.ready.then(() => onDrawn(sheet.current === null || fitPaper(sheet.current, copy)))
+  }, [copy, onDrawn])
   return (
     <>
-      <table className={styles.sheet} role="presentation">
+      <table
+        ref={sheet}
+        className={styles.sheet}
+        data-across={copy.landscape === true || undefined}
+        role="presentation"
+      >
         <tbody>
           <tr>
             <td>

@@ -1,40 +1,74 @@
 import type { ReactNode } from 'react'
 import type { Block, CopyDocument } from '../../domain/copies/document.ts'
-import { DrawnShapes } from '../ui/pictures/DrawnShapes.tsx'
+import { rowKey } from '../ui/pictures/rowKey.ts'
 import styles from './PrintedCopy.module.css'
+import { PrintedPicture } from './PrintedPicture.tsx'
 
 /** A copy as it lies on paper: the same on the screen of the worker and on the page. `leftOut` is never drawn here. */
 export function PrintedCopy({ copy }: { readonly copy: CopyDocument }) {
+  const { beside } = copy
+  const translated = new Map(beside?.lines.map(({ of, words }) => [of, words]))
+  const inBoth: Both = (words, part) => {
+    const other = translated.get(words) ?? ''
+    if (beside === undefined || other.trim() === '') return part(words)
+    return (
+      <div className={styles.both}>
+        <div>{part(words)}</div>
+        <div lang={beside.language} dir="auto">
+          {part(other)}
+        </div>
+      </div>
+    )
+  }
   return (
-    <article className={styles.copy} data-layout={copy.layout} lang={copy.language}>
+    <article
+      className={styles.copy}
+      data-layout={copy.layout}
+      data-across={copy.landscape === true || undefined}
+      lang={copy.language}
+    >
+      {copy.cover && (
+        <section className={styles.cover}>
+          <p>{copy.cover.title}</p>
+          {copy.cover.words.map(words => (
+            <p key={words}>{words}</p>
+          ))}
+        </section>
+      )}
       {copy.blocks.map((block, at) => (
-        <Part key={keyOf(block, at)} block={block} />
+        <Part key={keyOf(block, at)} block={block} inBoth={inBoth} />
       ))}
+      {beside && <p className={styles.madeBy}>{beside.madeBy}</p>}
     </article>
   )
 }
 
+/** The words, and beside them the same in another language where somebody wrote it. */
+type Both = (words: string, part: (said: string) => ReactNode) => ReactNode
+
 /** Paragraphs have no name of their own and a copy is always drawn as a whole, so that their place may name them. */
 const keyOf = ({ kind }: Block, at: number) => `${kind} ${at}`
 
-function Part({ block }: { readonly block: Block }): ReactNode {
+function Part({ block, inBoth }: { readonly block: Block; readonly inBoth: Both }): ReactNode {
   switch (block.kind) {
     case 'heading':
-      return <Heading level={block.level} words={block.words} />
+      return inBoth(block.words, said => <Heading level={block.level} words={said} />)
     case 'paragraph':
-      return block.said ? (
-        <blockquote className={styles.said}>
-          <p>“{block.words}”</p>
-          <footer>{block.said.by}</footer>
-        </blockquote>
-      ) : (
-        <p>{block.words}</p>
+      return inBoth(block.words, words =>
+        block.said ? (
+          <blockquote className={styles.said}>
+            <p>“{words}”</p>
+            <footer>{block.said.by}</footer>
+          </blockquote>
+        ) : (
+          <p>{words}</p>
+        )
       )
     case 'list':
       return (
         <ul>
           {block.items.map(words => (
-            <li key={words}>{words}</li>
+            <li key={words}>{inBoth(words, said => said)}</li>
           ))}
         </ul>
       )
@@ -63,8 +97,8 @@ function Part({ block }: { readonly block: Block }): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {block.rows.map(row => (
-              <tr key={row.join('|')}>
+            {block.rows.map((row, at) => (
+              <tr key={rowKey(row.join('|'), at)}>
                 {row.map((cell, at) => (
                   <td key={block.columns[at]}>{cell}</td>
                 ))}
@@ -73,17 +107,8 @@ function Part({ block }: { readonly block: Block }): ReactNode {
           </tbody>
         </table>
       )
-    case 'picture': {
-      const { picture } = block
-      return (
-        <figure className={styles.picture}>
-          <svg viewBox={`0 0 ${picture.width} ${picture.height}`} role="img" aria-label={picture.title}>
-            <DrawnShapes drawn={picture.drawn} />
-          </svg>
-          <figcaption>{picture.title}</figcaption>
-        </figure>
-      )
-    }
+    case 'picture':
+      return <PrintedPicture picture={block.picture} />
     case 'newPage':
       return <div className={styles.newPage} />
   }

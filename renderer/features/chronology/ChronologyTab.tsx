@@ -8,6 +8,8 @@ import { wasBeingWritten } from '../../app/entry/formId.ts'
 import type { FamilyPageProps } from '../../app/familyPages.ts'
 import { familyAddress } from '../../app/places.ts'
 import { nameOf } from '../../app/register/familyView.ts'
+import { TakeButtons } from '../../app/taking/TakeButtons.tsx'
+import { useTaking } from '../../app/taking/useTaking.tsx'
 import { useAsked } from '../../app/useAsked.ts'
 import { goTo } from '../../state/navigation.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -40,6 +42,9 @@ export function ChronologyTab({ familyId, view, rest, mayChange, asAt }: FamilyP
   const [shape, setShape] = useState('list')
   const [adding, setAdding] = useState(() => wasBeingWritten(newEvent))
   const told = asked.value
+  const taken = { day: asAt ?? view.today, aboutId: filter.personId }
+  const drawn = useTaking(familyId, 'timeline', taken)
+  const table = useTaking(familyId, 'chronology', taken)
   const all = useMemo(() => (told === null ? [] : linesOf(told, asAt ?? view.today)), [told, asAt, view.today])
   const shown = useMemo(() => filterEvents(all, filter), [all, filter])
   if (asked.failure) return <Failed failure={asked.failure} onAgain={asked.askAgain} />
@@ -98,12 +103,17 @@ export function ChronologyTab({ familyId, view, rest, mayChange, asAt }: FamilyP
       {shown.length > 0 && (
         <Tabs label={words.view} tabs={shapes} chosen={shape} onChoose={setShape}>
           {shape === 'list' ? (
-            <EventTable lines={shown} whose={whose} onOpen={line => open(line.key)} />
+            <>
+              <EventTable lines={shown} whose={whose} onOpen={line => open(line.key)} />
+              <TakeButtons onTake={table.onTake} />
+            </>
           ) : (
-            <Timeline view={view} lines={shown} personId={filter.personId} onOpen={open} />
+            <Timeline view={view} lines={shown} personId={filter.personId} onOpen={open} onTake={drawn.onTake} />
           )}
         </Tabs>
       )}
+      {table.dialog}
+      {drawn.dialog}
     </>
   )
 }

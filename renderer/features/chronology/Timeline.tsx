@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { drawTimeline } from '../../../domain/pictures/chronology/timeline.ts'
+import type { CopyForm } from '../../../electron/contract/copies.ts'
 import { eventCategories } from '../../../resources/codes/chronology.ts'
 import { labelOf } from '../../../resources/codes/list.ts'
 import { chronologyStrings } from '../../../resources/strings/en-GB/chronology.ts'
@@ -16,12 +17,13 @@ type TimelineProps = {
   /** The one child whose chronology it is; null for all. */
   readonly personId: string | null
   readonly onOpen: (key: string) => void
+  readonly onTake: (form: CopyForm) => void
 }
 
 const words = chronologyStrings
 
 /** The same events along the years, in the frame that all pictures share. */
-export function Timeline({ view, lines, personId, onOpen }: TimelineProps) {
+export function Timeline({ view, lines, personId, onOpen, onTake }: TimelineProps) {
   const picture = useMemo(() => {
     const people = peopleOf(view).filter(person => personId === null || person.id === personId)
     const [one] = people
@@ -48,7 +50,7 @@ export function Timeline({ view, lines, personId, onOpen }: TimelineProps) {
   return (
     <>
       <h2 className="visuallyHidden">{picture.title}</h2>
-      <PictureFrame picture={picture} onOpen={stop => stop.opens && onOpen(stop.opens.id)} />
+      <PictureFrame picture={picture} onOpen={stop => stop.opens && onOpen(stop.opens.id)} onTake={onTake} />
     </>
   )
 }

@@ -1,7 +1,10 @@
 import { useState } from 'react'
+import type { CopyKind } from '../../../domain/copies/recipients.ts'
 import { type CopyRecipient, type CopyWishAsked, listCopies } from '../../../electron/contract/copies.ts'
 import { copyStrings } from '../../../resources/strings/en-GB/copies.ts'
 import type { FamilyPageProps } from '../../app/familyPages.ts'
+import { firstWish } from '../../app/taking/firstWish.ts'
+import { recipientLabel } from '../../app/taking/recipientLabel.ts'
 import { useAsked } from '../../app/useAsked.ts'
 import { CodeSelect } from '../../ui/CodeSelect.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -11,7 +14,6 @@ import { Panel } from '../../ui/Panel.tsx'
 import styles from './Copies.module.css'
 import { CopyDesk } from './CopyDesk.tsx'
 import { GivenCopies } from './GivenCopies.tsx'
-import { firstWish } from './wish.ts'
 
 const words = copyStrings
 
@@ -34,7 +36,7 @@ export function CopiesTab({ familyId }: FamilyPageProps) {
           <CodeSelect
             id="copyRecipient"
             label={words.forWhom}
-            options={recipients.map(one => ({ code: one.key, label: labelOf(one) }))}
+            options={recipients.map(one => ({ code: one.key, label: recipientLabel(one) }))}
             value={wish?.recipientKey ?? null}
             onChange={choose}
           />
@@ -43,7 +45,7 @@ export function CopiesTab({ familyId }: FamilyPageProps) {
         {!wish && <EmptyState words={words.chooseRecipient} />}
       </Panel>
       {wish && recipient && <CopyDesk key={wish.recipientKey} wish={wish} mayClear={mayClear} onWish={setWish} />}
-      <GivenCopies given={given} />
+      <GivenCopies familyId={familyId} given={given} mayReview={mayClear} onReviewed={asked.askAgain} />
     </div>
   )
 }
@@ -63,7 +65,7 @@ function Looks({ wish, recipient, onWish }: LooksProps) {
         id="copyKind"
         label={words.kind}
         noBlank
-        options={recipient.copyKinds.map(code => ({ code, label: words.kinds[code] }))}
+        options={recipient.copyKinds.filter(isMadeHere).map(code => ({ code, label: words.kinds[code] }))}
         value={wish.copyKind}
         onChange={code => {
           const copyKind = recipient.copyKinds.find(one => one === code)
@@ -85,4 +87,5 @@ function Looks({ wish, recipient, onWish }: LooksProps) {
   )
 }
 
-const labelOf = ({ name, kind }: CopyRecipient) => (kind === 'file' ? name : `${name} (${words.recipientKinds[kind]})`)
+/** A note is printed where it is read. */
+const isMadeHere = (kind: CopyKind) => kind !== 'note'

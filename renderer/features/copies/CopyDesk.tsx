@@ -1,6 +1,11 @@
+import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
-import { type CopyWishAsked, previewCopy } from '../../../electron/contract/copies.ts'
+import { drawnKinds, isLetter } from '../../../domain/copies/recipients.ts'
+import { type CopyWishAsked, copyForms, previewCopy } from '../../../electron/contract/copies.ts'
 import { copyStrings } from '../../../resources/strings/en-GB/copies.ts'
+import { GiveCopy } from '../../app/taking/GiveCopy.tsx'
+import { LeftOutPanel, PartsPanel, QuotesPanel, ReadingPanel, StopsPanel } from '../../app/taking/sidePanels.tsx'
+import styles from '../../app/taking/Taking.module.css'
 import { useAsked } from '../../app/useAsked.ts'
 import { PrintedCopy } from '../../print/PrintedCopy.tsx'
 import { dayOfBoxes, noDateTyped } from '../../ui/boxesOf.ts'
@@ -9,9 +14,7 @@ import { Failed } from '../../ui/Failed.tsx'
 import { Loading } from '../../ui/Loading.tsx'
 import { LongText } from '../../ui/LongText.tsx'
 import { Panel } from '../../ui/Panel.tsx'
-import styles from './Copies.module.css'
-import { GiveCopy } from './GiveCopy.tsx'
-import { LeftOutPanel, PartsPanel, QuotesPanel, ReadingPanel, StopsPanel } from './sidePanels.tsx'
+import { TranslationPanel } from './TranslationPanel.tsx'
 
 type CopyDeskProps = {
   readonly wish: CopyWishAsked
@@ -66,7 +69,21 @@ export function CopyDesk({ wish, mayClear, onWish }: CopyDeskProps) {
         <LeftOutPanel shown={shown} />
         <PartsPanel shown={shown} wish={wish} onWish={onWish} />
         <ReadingPanel shown={shown} />
-        <GiveCopy wish={{ ...wish, ownWords: typed }} shown={shown} ready={asked.value !== null} mayClear={mayClear} />
+        <TranslationPanel shown={shown} wish={wish} onWish={onWish} />
+        {!isLetter(wish.copyKind) && (
+          <Checkbox
+            label={words.cover}
+            checked={wish.cover}
+            onChange={event => onWish({ ...wish, cover: event.currentTarget.checked })}
+          />
+        )}
+        <GiveCopy
+          wish={{ ...wish, ownWords: typed }}
+          shown={shown}
+          ready={asked.value !== null}
+          mayClear={mayClear}
+          forms={drawnKinds.includes(wish.copyKind) ? copyForms : ['pdf', 'print']}
+        />
       </div>
     </div>
   )

@@ -7,7 +7,13 @@ const titles: Readonly<Record<CopyKind, string>> = {
   letter_introduction: 'A letter to say hello',
   letter_visit: 'A letter about a visit',
   letter_ending: 'A letter about ending our work together',
-  letter_referrer: 'A letter to whoever asked us to help'
+  letter_referrer: 'A letter to whoever asked us to help',
+  genogram: 'Our family: who is who',
+  ecomap: 'Who is round our family',
+  scores: 'How we scored things',
+  timeline: 'What happened, along the years',
+  chronology: 'What happened',
+  note: 'What was written down'
 }
 
 /** Words that stand on paper in the hands of a family. Nothing here is a worker's word (domain.md 12.2). */
@@ -66,7 +72,31 @@ export const copyPaper = {
     ]
   },
   childRing: (name: string) => `You can talk to ${name}. You can also ring Childline on 0800 1111. It is free.`,
-  pageOf: 'Page',
+  taken: {
+    forWhom: (name: string) => `For ${name}.`,
+    forFile: 'For our own file.',
+    shows: (day: string) => `As it was on ${day}.`,
+    made: (day: string, by: string) => (by === '' ? `Made on ${day}.` : `Made on ${day} by ${by}.`),
+    inWords: 'The same in words',
+    alt: (title: string) => `${title}. The same is told in words on the next page.`,
+    sheet: (at: number, all: number) => `Sheet ${at} of ${all}`,
+    noEvents: 'Nothing is written down that may stand here.',
+    when: 'When',
+    writtenBy: 'Written by',
+    added: 'Added later',
+    promised: 'What was promised',
+    by: (day: string) => `By ${day}.`,
+    kept: (day: string) => `Done on ${day}.`
+  },
+  cover: (authority: string) => ({
+    title: 'Private',
+    words: [
+      'These pages are for one person only. Please do not read on.',
+      `If you found them, please take them to ${authority}, or ring its main number and ask for early help.`
+    ]
+  }),
+  translated: (language: string, by: string) =>
+    by === '' ? `Translated into ${language}.` : `Translated into ${language} by ${by}.`,
   footer: (recipient: string, day: string) => `For ${recipient} only. Made on ${day}.`,
   fileFooter: (day: string) => `For the file. Made on ${day}. Not for passing on.`,
   practiceFooter: (footer: string) => `PRACTICE - invented people. ${footer}`
@@ -93,7 +123,13 @@ export const copyStrings = {
     letter_introduction: 'Letter: saying hello',
     letter_visit: 'Letter: a visit',
     letter_ending: 'Letter: ending',
-    letter_referrer: 'Letter: feedback to whoever asked'
+    letter_referrer: 'Letter: feedback to whoever asked',
+    genogram: 'Genogram',
+    ecomap: 'Ecomap: who is round us',
+    scores: 'Scores',
+    timeline: 'Chronology along the years',
+    chronology: 'Chronology as a table',
+    note: 'Note'
   } satisfies Record<CopyKind, string>,
   layout: 'How it looks',
   layouts: {
@@ -103,7 +139,7 @@ export const copyStrings = {
     child: 'For a child'
   } satisfies Record<CopyLayout, string>,
   ownWords: 'A few words of your own',
-  ownWordsHint: 'They stand above “who to ring”. A translation that somebody made is typed here too.',
+  ownWordsHint: 'They stand above “who to ring”.',
   visitOn: 'Day of the visit',
   preview: 'What it will look like',
   leftOut: 'What is left out',
@@ -121,7 +157,8 @@ export const copyStrings = {
   warnings: {
     place: (name: string) =>
       `These pages may show where ${name} lives, whose address is kept private. Read them again.`,
-    draft: 'The assessment is still a draft, and the copy says so.'
+    draft: 'The assessment is still a draft, and the copy says so.',
+    translation: 'Some translated words belong to text that has changed. They are not on the copy: look at them again.'
   },
   readAgain: 'Read this first',
   parts: 'Parts of this copy',
@@ -151,8 +188,23 @@ export const copyStrings = {
   hold: 'Why it is held back',
   holdHint: 'A manager looks at it again within 10 working days.',
   clearing: 'Why this copy may be given all the same',
-  savePdf: 'Save as PDF',
-  print: 'Print',
+  forms: { pdf: 'Save as PDF', print: 'Print', png: 'Save as PNG', svg: 'Save as SVG' },
+  take: {
+    title: (what: string) => `Take it with you: ${what}`,
+    intro: 'It is made anew for whoever you choose, of what they may read, and may look different from the screen.',
+    nobody: 'It cannot be given to anybody of this family.'
+  },
+  cover: 'Put a cover page on top, without names',
+  translate: {
+    title: 'In another language',
+    language: 'Language of the copy',
+    none: 'English only',
+    by: 'Who made the translation',
+    byHint: 'An interpreter or a translator, never a child of the family. Their name stands under the text.',
+    hint: 'Type or paste what they wrote, paragraph by paragraph. It stands beside the English words.',
+    line: (words: string) => (words.length > 240 ? `${words.slice(0, 240)}…` : words),
+    counted: (done: number, all: number) => `${done} of ${all} paragraphs are translated`
+  },
   confirmPrint: {
     title: 'Before you print',
     words:
@@ -161,10 +213,13 @@ export const copyStrings = {
     back: 'Not now'
   },
   done: {
-    saved: 'The copy is saved as a PDF.',
+    saved: 'The copy is saved.',
     printed: 'The copy was sent to the printer.',
-    cancelled: 'Nothing was made.',
-    failed: 'It could not be made. Nothing left Goldthread. Try once more; the copy is written down as made.'
+    cancelled: 'Nothing was made, and nothing is written down.',
+    failed: 'It could not be made. Nothing left Goldthread. Try once more.',
+    too_long: 'It is longer than one page, and a child’s page is one page. Take a part out, or choose “Easy to read”.',
+    notWrittenDown:
+      'It left Goldthread, but that could not be written down. Write a note that you gave it, and to whom.'
   },
   given: {
     title: 'Copies that were made',
@@ -174,7 +229,27 @@ export const copyStrings = {
     who: 'For whom',
     how: 'How',
     held: 'Held back',
-    by: 'Made by'
+    by: 'Made by',
+    heldUntil: (day: string) => `Look at it again by ${day}`,
+    heldSeen: (name: string) => `Looked at by ${name}`,
+    heldUnseen: 'Nobody has looked at it yet.',
+    keepHeld: 'Keep it back',
+    wasGiven: 'It can be given',
+    reviewed: (day: string) => `It stays held back. It is looked at again by ${day}.`,
+    reviewedGiven: 'It is written down as given today.'
+  },
+  taken: {
+    person: 'Person',
+    tie: 'Tie',
+    event: 'Event',
+    score: 'Score',
+    otherPeople: 'Other people of the file',
+    otherTies: 'Ties of other people, and of the other home',
+    otherEvents: 'Other events',
+    whyEvents: 'For named people, not marked for a copy, or not about this person and their children.',
+    otherScores: 'Scores of other people and of questionnaires',
+    otherParagraphs: 'Other paragraphs of this note',
+    whyParagraphs: 'For named people, not marked for a copy, or about somebody else.'
   },
   somebody: 'somebody of this family',
   otherChildren: 'Other children of this family',
@@ -214,6 +289,14 @@ export const copyStrings = {
     excluded:
       'A court order or an answer about safety says that this person is not to be written to. A manager can clear it, with a reason.',
     ownWordsPlace: 'Your own words may show where somebody lives whose address is kept private. Change them.',
+    noNote: 'This note is not there. It may still be a draft; finish it first.',
+    privateByHand:
+      'Their address is kept private, and nobody has said that letters may come there. Choose “By hand”: the lead practitioner brings it.',
+    notThatForm: 'Only a picture can be saved like this. Save it as a PDF.',
+    notThatTranslator: 'Say who made the translation.',
+    notThatCopy: 'This copy is not held back any more. Open the list again.',
+    ownHold: 'Somebody else than you has to look at a copy that you hold back.',
+    notThatManager: 'Only somebody who may authorise looks at a copy that is held back.',
     notForThem: 'This kind of paper is not for this person.',
     nothingYet: 'There is no assessment yet. A copy can be made as soon as one is begun.',
     holdUnsafe: 'It is not safe to leave this paper there. Say why it is held back, or how else it is given.',

@@ -1,14 +1,21 @@
 import type { ReadEntry } from '../../../db/queries/entries.ts'
+import type { AutomaticEvent } from '../../../domain/chronology/automaticEvents.ts'
 import { allowList } from '../../../domain/copies/allowList.ts'
+import { type CopyKind, isTaken } from '../../../domain/copies/recipients.ts'
+import { exactDate } from '../../../domain/dates/partialDate.ts'
 import type { Answer } from '../../../domain/forms/answer.ts'
 import type { Field } from '../../../domain/forms/definition.ts'
 import type { Json } from '../../../domain/nonAnswer.ts'
-import type { CopySource, Recipient, SourcePerson } from '../../../electron/export/source.ts'
+import type { CopySource, Recipient, SourcePerson, SourceScore } from '../../../electron/export/source.ts'
 import { earlyHelpAssessmentV1 as form } from '../../../resources/forms/early-help-assessment.v1/form.ts'
 import { anAnswer, anEntry, aSource, named, parentOf } from './aCopySource.ts'
 
-/** A word that stands in one restricted field, and for whom it may never come out. */
-export type Canary = { readonly word: string; readonly where: string; readonly hiddenFrom: (to: Recipient) => boolean }
+/** A word that stands in one restricted field, and for whom, and on which paper, it may never come out. */
+export type Canary = {
+  readonly word: string
+  readonly where: string
+  readonly hiddenFrom: (to: Recipient, copyKind: CopyKind) => boolean
+}
 export type Planted = {
   readonly source: CopySource
   readonly canaries: readonly Canary[]
@@ -63,6 +70,19 @@ export function plantFamily(chance: () => number): Planted {
           (one.from.length === 0 && !secret.some(other => other.id === to.personId) && adults.includes(to.personId)))
     )
 
+  const readsOf = (id: string, to: Recipient): boolean => {
+    if (to.kind === 'file') return true
+    if (to.kind === 'child' || !children.includes(id)) return to.personId === id
+    if (to.kind === 'professional') return told.has(id)
+    if (to.kind === 'agency') return false
+    return (parents.get(to.personId ?? '') ?? []).includes(id) && (ages.get(id) ?? 0) < 16
+  }
+  /** About these people; about nobody in particular is the home of a parent who lives there. */
+  const readsAll = (ids: readonly string[], to: Recipient): boolean =>
+    to.kind === 'file' || (ids.length === 0 ? to.kind === 'parent' : ids.every(id => readsOf(id, to)))
+  const ecomapShows = (id: string, to: Recipient, on: CopyKind): boolean =>
+    on === 'ecomap' && !isService(to) && readsOf(id, to) && !keptFrom(id, to)
+
   for (const { id } of people) {
     entries.push(
       ...named(id, `Name${id.replace('-', '')}`, {
@@ -87,14 +107,21 @@ export function plantFamily(chance: () => number): Planted {
     )
     entries.push(anEntry('personAddress', { personId: id, lines: [plant('address')], postcode: plant('postcode') }))
     entries.push(anEntry('contactPoint', { personId: id, value: plant('telephone'), label: plant('telephone label') }))
-    entries.push(anEntry('placeOfLearning', { personId: id, setting: plant('school') }))
+    entries.push(
+      anEntry('placeOfLearning', { personId: id, setting: plant('school', (to, on) => !ecomapShows(id, to, on)) })
+    )
     entries.push(
       anEntry('contactRestriction', { personId: id, document: plant('order') }, { bucket: `p:${id}/r:orders` })
     )
     entries.push(anEntry('personNamedOnly', { personId: id, recourseWords: plant('public funds') }))
     entries.push(anEntry('alert', { personId: id, evidence: plant('alert') }))
     entries.push(
-      anEntry('involvedAgency', { organisation: plant('agency'), workerName: plant('agency worker'), personIds: [id] })
+      anEntry('involvedAgency', {
+        organisation: plant('agency', (to, on) => !ecomapShows(id, to, on)),
+        workerName: plant('agency worker'),
+        agencyEvidence: plant('agency evidence'),
+        personIds: [id]
+      })
     )
   }
   entries.push(anEntry('involvedAgency', { organisation: agency, personIds: children }))
@@ -125,19 +152,13 @@ export function plantFamily(chance: () => number): Planted {
     )
   }
 
-  const readsOf = (id: string, to: Recipient): boolean => {
-    if (to.kind === 'file') return true
-    if (to.kind === 'child' || !children.includes(id)) return to.personId === id
-    if (to.kind === 'professional') return told.has(id)
-    if (to.kind === 'agency') return false
-    return (parents.get(to.personId ?? '') ?? []).includes(id) && (ages.get(id) ?? 0) < 16
-  }
   for (const { field, aboutIds } of form.sections.flatMap(section =>
     section.fields.map(one => ({ field: one, aboutIds: idsFor(one, children, adults) }))
   ))
     for (const aboutId of aboutIds) {
       const shown = flip(0.85)
-      const hides = (to: Recipient) =>
+      const hides = (to: Recipient, on: CopyKind) =>
+        isTaken(on) ||
         !shown ||
         !isNamed(field, aboutId, to, children) ||
         (aboutId !== '' && !readsOf(aboutId, to)) ||
@@ -153,7 +174,7 @@ export function plantFamily(chance: () => number): Planted {
     for (const child of children) {
       const word = plant(
         'text beside a secret street',
-        to => isService(to) || keptFrom(id, to) || !readsOf(child, to) || to.kind === 'agency' || to.kind === 'child'
+        (to, on) => isTaken(on) || isService(to) || keptFrom(id, to) || !readsOf(child, to) || to.kind === 'child'
       )
       const at = answers.findIndex(({ field, aboutId }) => field === '6.need' && aboutId === child)
       if (at >= 0) answers[at] = anAnswer('6.need', child, `${word} near ${street}`)
@@ -170,7 +191,184 @@ export function plantFamily(chance: () => number): Planted {
     { kind: 'agency', personId: null, words: agency },
     { kind: 'file', personId: null, words: '' }
   ]
-  return { source: aSource({ people, entries, answers }), canaries, recipients }
+  const desk = plantDesk({ chance, plant, children, adults, readsAll })
+  return {
+    source: aSource({ ...desk, people: [...people, ...desk.people], entries: [...entries, ...desk.entries], answers }),
+    canaries,
+    recipients
+  }
+}
+
+type Desk = {
+  readonly chance: () => number
+  readonly plant: (where: string, hiddenFrom?: Canary['hiddenFrom']) => string
+  readonly children: readonly string[]
+  readonly adults: readonly string[]
+  readonly readsAll: (ids: readonly string[], to: Recipient) => boolean
+}
+
+/** What is drawn and told on the desk: ties, events, scores, a note; and people whom a genogram must not show to all. */
+function plantDesk({ chance, plant, children, adults, readsAll }: Desk) {
+  const some = () => children.filter(() => chance() < 0.5)
+  const [child = '', adult = ''] = [children[0], adults[0]]
+  const on =
+    (kinds: readonly CopyKind[], reads: (to: Recipient) => boolean): Canary['hiddenFrom'] =>
+    (to, kind) =>
+      !kinds.includes(kind) || !reads(to)
+  const told = ['chronology', 'timeline'] as const
+  const toFile = (to: Recipient) => to.kind === 'file'
+  const family = (to: Recipient) => to.kind !== 'professional' && to.kind !== 'agency'
+  const stranger = { isChild: false, isAdultWithCare: false, deceased: false, ageYears: 40 }
+  const people: SourcePerson[] = [
+    { id: 'disputed', ...stranger },
+    { id: 'partner', ...stranger }
+  ]
+  const entries: ReadEntry[] = [
+    ...named('disputed', plant('name of a disputed parent')),
+    parentOf('disputed', child, chance() < 0.5 ? { basis: 'disputed' } : { basis: 'donor' }),
+    ...named(
+      'partner',
+      plant(
+        'name of a partner',
+        on(['genogram'], to => toFile(to) || to.personId === adult)
+      )
+    ),
+    anEntry('relationship', { fromPersonId: 'partner', toPersonId: adult, relationshipType: 'PTN' })
+  ]
+  for (const personIds of [[], some(), [child], [adult], [...children, adult]])
+    entries.push(
+      anEntry('networkTie', {
+        personIds,
+        tieKind: 'friend',
+        name: plant(
+          'tie',
+          on(['ecomap'], to => family(to) && readsAll(personIds, to))
+        ),
+        helpsWith: plant(
+          'help of a tie',
+          on(['ecomap'], to => family(to) && readsAll(personIds, to))
+        ),
+        fromOn: '2026-01-01'
+      }),
+      anEntry('networkTie', { personIds, name: plant('kept tie'), fromOn: '2026-01-01' }, { bucket: 'f:1/r:named' }),
+      anEntry('networkTie', { personIds, name: plant('later tie'), fromOn: '2027-01-01' })
+    )
+  const events: ReadEntry[] = []
+  const categories = ['education', 'police', 'domestic_abuse', 'housing', 'positive_change']
+  for (const childIds of [[], some(), [child]])
+    for (const category of categories)
+      for (const shareClass of ['S2', 'S3', 'S4'])
+        for (const familyCopy of [0, 1]) {
+          const kept = chance() < 0.2
+          const open = !kept && shareClass !== 'S4' && category !== 'police'
+          const reads = (to: Recipient) => {
+            if (!open) return false
+            if (toFile(to)) return true
+            if (category === 'domestic_abuse' || !readsAll(childIds, to)) return false
+            if (to.kind === 'professional') return shareClass === 'S2'
+            return familyCopy === 1 && !(to.kind === 'other_parent' && category === 'housing')
+          }
+          const where = `${category} ${shareClass} ${familyCopy} about ${childIds.length}`
+          events.push(
+            anEntry(
+              'chronologyEvent',
+              {
+                childIds,
+                category,
+                shareClass,
+                familyCopy,
+                eventDate: { year: 2025, month: 3, day: 4, quality: 'exact' },
+                what: plant(`event ${where}`, on(told, reads)),
+                significance: plant(`meaning ${where}`, on(told, reads)),
+                source: plant(
+                  `source ${where}`,
+                  on(told, to => toFile(to) && open)
+                )
+              },
+              { bucket: kept ? 'f:1/r:named' : 'f:1' }
+            )
+          )
+        }
+  const automatic: AutomaticEvent[] = children.map(id => ({
+    key: `school ${id}`,
+    kind: 'school',
+    date: exactDate('2025-09-01'),
+    personIds: [id],
+    detail: plant(
+      'school of an event',
+      on(told, to => family(to) && readsAll([id], to))
+    )
+  }))
+  const scores: SourceScore[] = [...adults, ...children].flatMap(raterId =>
+    ['reading', 'sdq:2 4'].map((scheme, at) => ({
+      origin: 'typed' as const,
+      found: {
+        key: `score ${raterId} ${at}`,
+        outcome: 'overall',
+        question: '',
+        scheme,
+        maximum: 10,
+        raterId,
+        raterKind: 'parent',
+        aboutId: raterId,
+        score: 4,
+        readOn: '2026-05-05',
+        words: plant(
+          `words of a score (${scheme})`,
+          on(['scores'], to => toFile(to) || (family(to) && to.personId === raterId && scheme === 'reading'))
+        )
+      }
+    }))
+  )
+  const paragraphs: ReadEntry[] = []
+  for (const aboutIds of [[], some(), [child], [adult]])
+    for (const shareClass of ['S2', 'S3', 'S4'])
+      for (const familyCopy of [0, 1]) {
+        const kept = chance() < 0.2
+        const open = !kept && shareClass !== 'S4'
+        const reads = (to: Recipient) =>
+          open && (toFile(to) || (family(to) && familyCopy === 1 && readsAll(aboutIds, to)))
+        paragraphs.push(
+          anEntry(
+            'noteParagraph',
+            {
+              aboutIds,
+              shareClass,
+              familyCopy,
+              heading: 'what_happened',
+              words: plant(`paragraph ${shareClass} ${familyCopy} about ${aboutIds.length}`, on(['note'], reads)),
+              sourceWords: plant('source of a paragraph'),
+              mayShareWith: plant('what was said about passing it on')
+            },
+            { bucket: kept ? 'f:1/r:named' : 'f:1' }
+          )
+        )
+      }
+  const note = {
+    entry: anEntry('note', { noteType: 'visit', eventOn: '2026-09-10', place: plant('place of a note') }),
+    authorName: 'Amina Mensah',
+    paragraphs,
+    addenda: ['S3', 'S4'].map(shareClass =>
+      anEntry('noteAddendum', {
+        shareClass,
+        words: plant(
+          `addendum ${shareClass}`,
+          on(['note'], to => toFile(to) && shareClass === 'S3')
+        )
+      })
+    ),
+    promises: [[], [child], [adult]].map(toIds =>
+      anEntry('promise', {
+        toIds,
+        words: plant(
+          'promise',
+          on(['note'], to => family(to) && readsAll(toIds, to))
+        ),
+        outcomeWords: plant('what came of a promise')
+      })
+    )
+  }
+  return { people, entries, events, automatic, scores, note }
 }
 
 function idsFor(field: Field, children: readonly string[], adults: readonly string[]): readonly string[] {

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import { copyStrings } from '../../../../resources/strings/en-GB/copies.ts'
 import type { CopyWishAsked } from '../../../contract/copies.ts'
-import { type MadeCopy, makeCopy } from '../../../export/makeCopy.ts'
-import { isExcluded } from '../../../export/refusals.ts'
+import type { MadeCopy } from '../../../export/madeCopy.ts'
+import { makeCopy } from '../../../export/makeCopy.ts'
+import { isByHandOnly, isExcluded } from '../../../export/refusals.ts'
 import type { CopySource, Recipient } from '../../../export/source.ts'
 import { sha256 } from '../../../security/crypto.ts'
 import { Refused } from '../../handler.ts'
@@ -12,6 +13,7 @@ export type MadeForWish = MadeCopy & {
   readonly recipient: Recipient
   readonly sha256: string
   readonly excluded: boolean
+  readonly byHandOnly: boolean
 }
 
 /** The copy that was asked for, made afresh from what stands now. */
@@ -25,6 +27,7 @@ export function makeForWish(source: CopySource, asked: z.output<typeof CopyWishA
     ...made,
     recipient,
     sha256: Buffer.from(sha256(text)).toString('hex'),
-    excluded: isExcluded(recipient.personId, source)
+    excluded: isExcluded(recipient.personId, source),
+    byHandOnly: isByHandOnly(recipient.personId, source)
   }
 }

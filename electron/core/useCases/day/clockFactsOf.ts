@@ -50,11 +50,14 @@ export function clockFactsOf(family: DayFamily, rows: DayFacts, today: string): 
       heldOn,
       minutesSentOn
     })),
-    copies: of(rows.copies).map(({ madeAt, givenOn, holdReason }) => ({
-      madeOn: dayOf(madeAt),
-      givenOn,
-      held: givenOn === null && holdReason !== null && holdReason !== ''
-    }))
+    // A letter or a picture that was given is not the copy of the assessment that is waited for (K-COPY).
+    copies: of(rows.copies)
+      .filter(({ copyKind }) => copyKind === 'family_copy')
+      .map(({ madeAt, givenOn, holdReason }) => ({
+        madeOn: dayOf(madeAt),
+        givenOn,
+        held: givenOn === null && holdReason !== null && holdReason !== ''
+      }))
   }
 }
 

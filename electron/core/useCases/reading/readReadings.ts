@@ -30,11 +30,8 @@ export async function readReadings(context: UseCaseContext, { familyId }: Input)
     const seen = viewRegister({ context, ask, beside: await readRegister(context, unit.db, ask, null) })
     const names = namesInRegister(seen)
     const entries = maySee(context, ask) ? await listOutcomeReadings(unit.db, familyId) : []
-    const standing = entries.filter(entry => !entry.enteredInError)
-    const readings = [
-      ...standing.flatMap(entry => asTyped(entry, names)),
-      ...(await ofAssessments(context, unit.db, familyId)).map(found => asReading(found, 'assessment', names))
-    ]
+    const scores = await listScores(context, unit.db, ask)
+    const readings = scores.map(({ found, origin }) => asReading(found, origin, names))
     const others = await listOtherValues(unit.db, entries)
     unit.audit({ action: 'reading.list', subjectIds: [familyId], outcome: 'shown' })
     const mayAdd = canChange(questionOf(context, ask, { object: 'assessment', shareClass: 'S2' })).allowed
@@ -49,7 +46,22 @@ function maySee(context: UseCaseContext, ask: FamilyAsk): boolean {
   return verdict.allowed && verdict.masked === undefined && verdict.limitedTo === undefined
 }
 
-function asTyped({ id, fields }: ReadEntry, names: ReadonlyMap<string, string>): readonly Reading[] {
+/** Every score that this worker may see, before anybody is called by a name. */
+export async function listScores(
+  context: UseCaseContext,
+  db: Kysely<Tables>,
+  ask: FamilyAsk
+): Promise<readonly { readonly found: FoundScore; readonly origin: Reading['origin'] }[]> {
+  const entries = maySee(context, ask) ? await listOutcomeReadings(db, ask.familyId) : []
+  const typed = entries.filter(entry => !entry.enteredInError).flatMap(asTyped)
+  const assessed = await ofAssessments(context, db, ask.familyId)
+  return [
+    ...typed.map(found => ({ found, origin: 'typed' as const })),
+    ...assessed.map(found => ({ found, origin: 'assessment' as const }))
+  ]
+}
+
+function asTyped({ id, fields }: ReadEntry): readonly FoundScore[] {
   const { score } = fields
   if (typeof score !== 'number') return []
   const found: FoundScore = {
@@ -65,7 +77,7 @@ function asTyped({ id, fields }: ReadEntry, names: ReadonlyMap<string, string>):
     readOn: textOf(fields.readOn),
     words: textOf(fields.words)
   }
-  return [asReading(found, 'typed', names)]
+  return [found]
 }
 
 async function ofAssessments(

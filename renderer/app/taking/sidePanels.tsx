@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { CopyWishAsked, previewCopy } from '../../../electron/contract/copies.ts'
 import { copyStrings } from '../../../resources/strings/en-GB/copies.ts'
 import { Panel } from '../../ui/Panel.tsx'
-import styles from './Copies.module.css'
+import styles from './Taking.module.css'
 
 export type ShownCopy = z.output<typeof previewCopy.output>
 type PanelProps = {

@@ -8,10 +8,16 @@ export function firstWish(familyId: string, recipient: CopyRecipient): CopyWishA
     recipientKey: recipient.key,
     copyKind: recipient.copyKinds[0] ?? 'family_copy',
     layout: toChild ? 'child' : 'plain',
-    language: 'en-GB',
+    language: 'eng',
     ownWords: '',
     quotes: [],
     without: [],
-    visitOn: null
+    visitOn: null,
+    day: null,
+    shape: 'lines',
+    aboutId: null,
+    noteId: null,
+    cover: false,
+    translation: null
   }
 }

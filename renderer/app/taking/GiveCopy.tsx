@@ -1,17 +1,24 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { type CopyWishAsked, releaseCopy, safeToLeave, waysOfGiving } from '../../../electron/contract/copies.ts'
-import { printOnPaper, savePdf } from '../../../electron/contract/print.ts'
+import {
+  type CopyForm,
+  type CopyWishAsked,
+  releaseCopy,
+  safeToLeave,
+  settleCopy,
+  waysOfGiving
+} from '../../../electron/contract/copies.ts'
+import { printOnPaper, saveFile } from '../../../electron/contract/print.ts'
 import { copyStrings } from '../../../resources/strings/en-GB/copies.ts'
-import { call } from '../../app/call.ts'
 import { say } from '../../state/notices.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { LongText } from '../../ui/LongText.tsx'
 import { OneOf } from '../../ui/OneOf.tsx'
 import { Panel } from '../../ui/Panel.tsx'
-import styles from './Copies.module.css'
+import { call } from '../call.ts'
 import type { ShownCopy } from './sidePanels.tsx'
+import styles from './Taking.module.css'
 
 type GiveCopyProps = {
   readonly wish: CopyWishAsked
@@ -19,14 +26,16 @@ type GiveCopyProps = {
   /** Whether what is shown is what was asked for: a copy is only made as it was seen. */
   readonly ready: boolean
   readonly mayClear: boolean
+  readonly forms: readonly CopyForm[]
+  readonly onGiven?: () => void
 }
 type Way = (typeof waysOfGiving)[number]
 type Safe = (typeof safeToLeave)[number]
 
 const words = copyStrings
 
-/** How it is given, whether it is safe there, and out: as a PDF or on paper, written down first. */
-export function GiveCopy({ wish, shown, ready, mayClear }: GiveCopyProps) {
+/** How it is given, whether it is safe there, and out: as a file or on paper, and written down when it is. */
+export function GiveCopy({ wish, shown, ready, mayClear, forms, onGiven }: GiveCopyProps) {
   const [howGiven, setHowGiven] = useState<Way>('by_hand')
   const [safe, setSafe] = useState<Safe>('not_known')
   const [holdReason, setHoldReason] = useState('')
@@ -35,15 +44,15 @@ export function GiveCopy({ wish, shown, ready, mayClear }: GiveCopyProps) {
   const [confirming, setConfirming] = useState(false)
   const [busy, setBusy] = useState(false)
 
-  const make = async (onPaper: boolean) => {
+  const make = async (form: CopyForm) => {
     setConfirming(false)
     setBusy(true)
     setSays([])
-    const asked = { ...wish, sha256: shown.sha256, howGiven, safeToLeave: safe, holdReason, clearing }
+    const asked = { ...wish, form, sha256: shown.sha256, howGiven, safeToLeave: safe, holdReason, clearing }
     const made = await call(releaseCopy, asked)
     if (!made.ok) say(made.error.say, { tone: 'overdue' })
     else if (made.value.outcome === 'refused') setSays(made.value.says)
-    else await bringOut(made.value, onPaper)
+    else if (await bringOut(made.value, form)) onGiven?.()
     setBusy(false)
   }
 
@@ -86,13 +95,18 @@ export function GiveCopy({ wish, shown, ready, mayClear }: GiveCopyProps) {
           onChange={setClearing}
         />
       )}
+      {shown.byHandOnly && howGiven === 'post' && <p role="status">{words.refusals.privateByHand}</p>}
       <div className={styles.buttons}>
-        <Button disabled={busy || !ready} onClick={() => void make(false)}>
-          {words.savePdf}
-        </Button>
-        <Button variant="default" disabled={busy || !ready} onClick={() => setConfirming(true)}>
-          {words.print}
-        </Button>
+        {forms.map((form, at) => (
+          <Button
+            key={form}
+            variant={at === 0 ? 'filled' : 'default'}
+            disabled={busy || !ready}
+            onClick={() => (form === 'print' ? setConfirming(true) : void make(form))}
+          >
+            {words.forms[form]}
+          </Button>
+        ))}
       </div>
       {confirming && (
         <Dialog title={words.confirmPrint.title} onClose={() => setConfirming(false)}>
@@ -101,7 +115,7 @@ export function GiveCopy({ wish, shown, ready, mayClear }: GiveCopyProps) {
             <Button variant="default" onClick={() => setConfirming(false)}>
               {words.confirmPrint.back}
             </Button>
-            <Button onClick={() => void make(true)}>{words.confirmPrint.go}</Button>
+            <Button onClick={() => void make('print')}>{words.confirmPrint.go}</Button>
           </div>
         </Dialog>
       )}
@@ -111,9 +125,17 @@ export function GiveCopy({ wish, shown, ready, mayClear }: GiveCopyProps) {
 
 type Released = { readonly ticket: string; readonly fileName: string }
 
-async function bringOut({ ticket, fileName }: Released, onPaper: boolean): Promise<void> {
-  const reply = onPaper ? await call(printOnPaper, { ticket }) : await call(savePdf, { ticket, fileName })
-  if (!reply.ok) return say(reply.error.say, { tone: 'overdue' })
-  const { outcome } = reply.value
-  say(words.done[outcome], outcome === 'failed' ? { tone: 'overdue' } : {})
+/** Only what was saved or printed is written down as given; leaving the system's dialog leaves nothing behind. */
+async function bringOut({ ticket, fileName }: Released, form: CopyForm): Promise<boolean> {
+  const reply = form === 'print' ? await call(printOnPaper, { ticket }) : await call(saveFile, { ticket, fileName })
+  const outcome = reply.ok ? reply.value.outcome : 'failed'
+  const settled = await call(settleCopy, { ticket, outcome: outcome === 'too_long' ? 'cancelled' : outcome })
+  const left = outcome === 'saved' || outcome === 'printed'
+  if (left && !(settled.ok && settled.value.kept)) {
+    say(words.done.notWrittenDown, { tone: 'overdue' })
+    return false
+  }
+  const bad = outcome === 'failed' || outcome === 'too_long'
+  say(words.done[outcome], bad ? { tone: 'overdue' } : {})
+  return left
 }
