@@ -7,6 +7,7 @@ import { CodeSelect } from '../../ui/CodeSelect.tsx'
 import { DateBoxes } from '../../ui/DateBoxes.tsx'
 import { problemOf } from '../../ui/problem.ts'
 import { TextField } from '../../ui/TextField.tsx'
+import { NumberKnown } from './NumberKnown.tsx'
 import styles from './PersonRow.module.css'
 import { PossibleMatches } from './PossibleMatches.tsx'
 import type { TypedPerson } from './typedPerson.ts'
@@ -19,12 +20,14 @@ type PersonRowProps = {
   readonly onChange: (person: TypedPerson) => void
   readonly onRemove: ((person: TypedPerson) => void) | null
   readonly onEnter: () => void
+  /** Of the home that is typed on the same page, for "do we know them?". */
+  readonly postcode?: string
 }
 
 const words = familyStrings.create
 
 /** One person in one row: kind, names, birth, sex; Enter in the last row begins the next person. */
-export function PersonRow({ person, place, problems, last, onChange, onRemove, onEnter }: PersonRowProps) {
+export function PersonRow({ person, place, problems, last, onChange, onRemove, onEnter, postcode }: PersonRowProps) {
   const problem = (field: string) => problemOf(problems, `${person.id}.${field}`)
   const set = (changes: Partial<TypedPerson>) => onChange({ ...person, ...changes })
   const name = [person.forename, person.surname].filter(Boolean).join(' ') || words.person(place)
@@ -112,6 +115,7 @@ export function PersonRow({ person, place, problems, last, onChange, onRemove, o
             checked={person.nameNotKnown}
             onChange={event => set({ nameNotKnown: event.currentTarget.checked })}
           />
+          {person.kind !== 'unborn' && <NumberKnown person={person} problem={problem('number')} onChange={onChange} />}
           {onRemove && (
             <Button
               size="compact-sm"
@@ -124,7 +128,7 @@ export function PersonRow({ person, place, problems, last, onChange, onRemove, o
           )}
         </div>
       </div>
-      <PossibleMatches person={person} onChange={onChange} />
+      <PossibleMatches person={person} postcode={postcode ?? ''} onChange={onChange} />
     </fieldset>
   )
 }

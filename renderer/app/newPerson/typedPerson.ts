@@ -26,6 +26,8 @@ export const TypedPerson = z.object({
   called: z.string(),
   born: Boxes,
   sex: z.string(),
+  /** An NHS or pupil number; drafts from before it was asked have none. */
+  number: z.string().max(40).default(''),
   /** Chosen from what is known already; then nothing else of this row is written. */
   samePerson: z.object({ id: EntryId, name: z.string() }).nullable(),
   /** Candidates somebody has said no to, so that they are not asked again. */
@@ -47,6 +49,7 @@ export function blankPerson(id: EntryId, familyName: string, before: TypedPerson
     called: '',
     born: noDateTyped,
     sex: '',
+    number: '',
     samePerson: null,
     notTheSame: []
   }
@@ -74,6 +77,13 @@ function bornFields(person: TypedPerson): { readonly [field: string]: Json } {
   return { dateOfBirth: reading.status === 'read' ? storedDate(reading.date) : null }
 }
 
+/** A pupil number begins with a letter, an NHS number does not; either is kept as it was typed. */
+function numberFields({ number }: TypedPerson): { readonly [field: string]: Json } {
+  const typed = number.trim()
+  if (typed === '') return {}
+  return /^[a-z]/i.test(typed) ? { upn: typed } : { nhsNumber: typed }
+}
+
 /** A row as the contract takes it. */
 export function newPerson(person: TypedPerson): NewPerson {
   const unnamed = person.nameNotKnown
@@ -84,7 +94,7 @@ export function newPerson(person: TypedPerson): NewPerson {
       nameStatus: unnamed ? 'not_known' : 'known',
       placeholder: unnamed ? person.placeholder.trim() : null,
       sex: person.sex || null,
-      ...JSON.parse(JSON.stringify(bornFields(person)))
+      ...JSON.parse(JSON.stringify({ ...bornFields(person), ...numberFields(person) }))
     },
     forename: unnamed ? '' : person.forename.trim(),
     surname: unnamed ? '' : person.surname.trim(),

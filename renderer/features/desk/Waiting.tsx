@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { listWaitingAssessments } from '../../../electron/contract/assessment.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
 import { useAsked } from '../../app/useAsked.ts'
@@ -9,6 +10,11 @@ import { Panel } from '../../ui/Panel.tsx'
 import { AssessmentRows } from './AssessmentRows.tsx'
 
 const words = shellStrings.waiting
+
+/** Read from the disk when this page is opened. */
+const WaitingJoinings = lazy(async () => ({
+  default: (await import('../../app/joining/WaitingJoinings.tsx')).WaitingJoinings
+}))
 
 /** What colleagues wait for: assessments to decide on, and my own that came back. */
 export function Waiting() {
@@ -22,6 +28,9 @@ export function Waiting() {
         {asked.value && rows.length === 0 && <EmptyState words={words.empty} />}
         <AssessmentRows rows={rows} />
       </Panel>
+      <Suspense fallback={null}>
+        <WaitingJoinings />
+      </Suspense>
     </PageFrame>
   )
 }

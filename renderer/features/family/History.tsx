@@ -6,6 +6,7 @@ import { familyStrings } from '../../../resources/strings/en-GB/family.ts'
 import { personStrings } from '../../../resources/strings/en-GB/person.ts'
 import { call } from '../../app/call.ts'
 import { dayAndTime } from '../../app/dayAndTime.ts'
+import { Joinings } from '../../app/joining/Joinings.tsx'
 import { useAsked } from '../../app/useAsked.ts'
 import { say } from '../../state/notices.ts'
 import { dayOfBoxes, noDateTyped } from '../../ui/boxesOf.ts'
@@ -36,6 +37,7 @@ export function History({ familyId, onAsAt }: { readonly familyId: string; reado
       {asked.value && (
         <>
           <KnownBy familyId={familyId} />
+          <Joinings familyId={familyId} />
           <Changes familyId={familyId} newest={asked.value} />
           {asked.value.looks.length > 0 && <Looks familyId={familyId} newest={asked.value} />}
         </>

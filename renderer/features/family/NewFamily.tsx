@@ -136,6 +136,7 @@ export function NewFamily() {
                 onRemove={value.people.length > 1 ? removePerson : null}
                 onEnter={addPerson}
                 last={at === value.people.length - 1}
+                postcode={value.confidential ? '' : value.postcode}
               />
             ))}
           </div>

@@ -2,6 +2,9 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { type FindState, type Found, findPeopleAndFamilies } from '../../../electron/contract/find.ts'
 import { findStrings } from '../../../resources/strings/en-GB/findPage.ts'
+import { ComparePair } from '../../app/joining/ComparePair.tsx'
+import { ComparePick } from '../../app/joining/ComparePick.tsx'
+import { useComparing } from '../../app/joining/useComparing.ts'
 import { familyAddress } from '../../app/places.ts'
 import { useAsked } from '../../app/useAsked.ts'
 import { goTo } from '../../state/navigation.ts'
@@ -24,6 +27,7 @@ function addressOf({ kind, id, familyId }: Found): string | null {
 /** People and families, each with the reason why, where the name does not say it. */
 export function FoundPeople({ words: asked, only, state }: FoundPeopleProps) {
   const [limit, setLimit] = useState(FEW)
+  const comparing = useComparing()
   const { value, failure, askAgain } = useAsked(findPeopleAndFamilies, {
     words: asked,
     limit,
@@ -53,11 +57,13 @@ export function FoundPeople({ words: asked, only, state }: FoundPeopleProps) {
                 </button>
                 <span className={styles.kind}>{words.kinds[one.kind]}</span>
                 <span className={styles.detail}>{one.detail}</span>
+                {one.kind === 'person' && <ComparePick {...comparing} id={one.id} name={one.title} />}
               </li>
             )
           })}
         </ul>
       )}
+      <ComparePair {...comparing} />
       {value && value.found.length === limit && limit < MANY && (
         <Button variant="default" onClick={() => setLimit(MANY)}>
           {words.more}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { personStrings } from '../../../resources/strings/en-GB/person.ts'
+import { KeptEntry } from '../../app/joining/KeptEntry.tsx'
 import { familyAddress } from '../../app/places.ts'
 import { findPerson, groupOf } from '../../app/register/familyView.ts'
 import { goTo } from '../../state/navigation.ts'
@@ -87,5 +88,9 @@ function PeoplePage({ shown, ...part }: FamilyPart & { readonly shown: string })
   if (shown === 'agencies') return <AgenciesPage {...part} />
   if (shown === 'add') return <AddPerson {...part} />
   const person = findPerson(part.view, shown)
-  return person ? <PersonCard key={person.id} {...part} person={person} /> : <p>{words.choose}</p>
+  return person ? (
+    <PersonCard key={person.id} {...part} person={person} />
+  ) : (
+    <KeptEntry familyId={part.familyId} personId={shown} otherwise={<p>{words.choose}</p>} />
+  )
 }

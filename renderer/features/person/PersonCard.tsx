@@ -7,8 +7,16 @@ import { EntryList } from '../../app/entry/EntryList.tsx'
 import type { FieldDefinition } from '../../app/entry/fieldDefinition.ts'
 import type { EntryTypeName } from '../../app/entry/saveTyped.ts'
 import { unshownFields } from '../../app/entry/unshownFields.ts'
+import { Joinings } from '../../app/joining/Joinings.tsx'
 import { listOfPerson, nameOf } from '../../app/register/familyView.ts'
 import { numberIn, partialIn, textIn } from '../../app/register/fieldsOf.ts'
+import {
+  circumstanceFields,
+  healthFields,
+  identityFields,
+  lifeFields,
+  personFields
+} from '../../app/register/personFields.ts'
 import type { Choice } from '../../ui/CodeSelect.tsx'
 import { focusField } from '../../ui/focusField.ts'
 import { Panel } from '../../ui/Panel.tsx'
@@ -16,15 +24,7 @@ import { Addresses } from './Addresses.tsx'
 import { AlertSection } from './AlertSection.tsx'
 import { Banners } from './Banners.tsx'
 import { ContactSection } from './ContactSection.tsx'
-import {
-  circumstanceFields,
-  healthFields,
-  identityFields,
-  learningFields,
-  lifeFields,
-  memberFields,
-  nameFields
-} from './definitions.ts'
+import { learningFields, memberFields, nameFields } from './definitions.ts'
 import { LifeEvents } from './LifeEvents.tsx'
 import { Line } from './Line.tsx'
 import { NamedOnlySection } from './NamedOnlySection.tsx'
@@ -71,7 +71,7 @@ export function PersonCard(part: PersonPart) {
         <Conflicts
           {...{ familyId: part.familyId, entry: person.entry }}
           type="person"
-          definitions={unshownFields(person.entry, detailFields)}
+          definitions={unshownFields(person.entry, personFields)}
           nameOf={id => nameOf(view, id)}
         />
       )}
@@ -140,11 +140,11 @@ export function PersonCard(part: PersonPart) {
           addLabel={personStrings.entry.add}
         />
       </Section>
+      <Joinings familyId={part.familyId} personId={person.id} name={person.name} />
     </>
   )
 }
 
-const detailFields = [...lifeFields, ...identityFields, ...healthFields, ...circumstanceFields]
 const labelOf = (options: readonly Choice[], code: string) => options.find(option => option.code === code)?.label ?? ''
 
 function drawName(entry: Entry): ReactNode {

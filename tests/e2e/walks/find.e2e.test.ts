@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findSentences } from '../../../resources/strings/en-GB/find.ts'
 import { findStrings } from '../../../resources/strings/en-GB/findPage.ts'
+import { joiningStrings } from '../../../resources/strings/en-GB/joining.ts'
+import { DeskPage } from '../pages/desk.ts'
+import { FamilyPage } from '../pages/family.ts'
 import { FindPage } from '../pages/find.ts'
 import type { Goldthread } from '../pages/goldthread.ts'
+import { HistoryPage } from '../pages/history.ts'
+import { JoiningPage } from '../pages/joining.ts'
+import { WaitingPage } from '../pages/waiting.ts'
 import { keepPictureOfFailure } from './pictureOfFailure.ts'
 import { openPractice, removeFolder } from './profiles.ts'
 
@@ -47,5 +53,49 @@ describe('the page that finds everything', () => {
     await find.choose('Written by me')
 
     expect(await find.people().count()).toBe(0)
+  })
+})
+
+describe('two entries of one person', () => {
+  it('are compared by one manager, joined by a second, and separated again from the history', async () => {
+    const { page } = goldthread
+    const [desk, find, joining] = [new DeskPage(goldthread), new FindPage(goldthread), new JoiningPage(goldthread)]
+    const found = async () => {
+      await find.openFromBox('Holroyd')
+      await find.arrive()
+      await find.people().first().waitFor()
+      return (await find.people().allTextContents()).join()
+    }
+
+    const unasked = await found()
+    await desk.goTo('myDay')
+    await desk.signInAs('Ruth Adeyemi')
+    await found()
+    await joining.compare('Ellie Holroyd', 'Kelly Holroyd')
+    await joining.arrive()
+    await joining.choose(`${joiningStrings.name}: Kelly Holroyd`)
+    await joining.propose('The school wrote of Ellie and meant Kelly')
+    await desk.goTo('myDay')
+    await desk.signInAs('Helen Brookes')
+    await desk.goTo('waiting')
+    await new WaitingPage(goldthread).isShown()
+    await (await joining.check('Ellie Holroyd')).arrive()
+    await joining.approve()
+    await page.getByText(joiningStrings.joined('Ellie Holroyd')).waitFor()
+    const asOne = await found()
+    await desk.goTo('myDay')
+    await desk.signInAs('Ruth Adeyemi')
+    await desk.find('holroyd', 'Holroyd family')
+    await (await new FamilyPage(goldthread).isShown()).openTab('history')
+    await new HistoryPage(goldthread).isShown()
+    await joining.separate('They are mother and child after all')
+    await page.getByRole('dialog', { name: joiningStrings.separated('Ellie Holroyd') }).waitFor()
+    await page.keyboard.press('Escape')
+    const apart = await found()
+
+    expect(unasked).not.toContain(joiningStrings.choose)
+    expect(asOne).not.toContain('Ellie Holroyd')
+    expect(apart).toContain('Ellie Holroyd')
+    expect(apart).toContain('Kelly Holroyd')
   })
 })
