@@ -22,7 +22,10 @@ export type TimelinePerson = { readonly id: string; readonly name: string }
 const LEFT = 150
 const TOP = 44
 const ROW_HEIGHT = 20
-const laneHeight = (events: number) => rowsFor(events) * ROW_HEIGHT + 16
+/** On a sheet wider than a screen the names of the children come again, so that nobody scrolls back to see whose band it is. */
+const NAME_AGAIN = 900
+const NAME_ROW = 16
+const laneHeight = (events: number, isWide: boolean) => rowsFor(events) * ROW_HEIGHT + 16 + (isWide ? NAME_ROW : 0)
 
 /** Events along the years, one band for each child; what happened to several is one event, joined through their bands. */
 export function drawTimeline(
@@ -40,8 +43,10 @@ export function drawTimeline(
     return own.length > 0 ? own : [lanes.length - 1]
   }
   const { placed, years, width, undatedX } = placeEvents(sorted, lanesOf, LEFT)
-  const high = laneHeight(sorted.length)
-  const yOf = (lane: number, row: number) => TOP + lane * high + 10 + row * ROW_HEIGHT
+  const isWide = width > 2 * NAME_AGAIN
+  const high = laneHeight(sorted.length, isWide)
+  const firstRow = TOP + 10 + (isWide ? NAME_ROW : 0)
+  const yOf = (lane: number, row: number) => firstRow + lane * high + row * ROW_HEIGHT
   const height = TOP + lanes.length * high + 10
   const said = new Map(sorted.map(line => [line.key, sayLine(line)] as const))
   function sayLine(line: EventLine) {
@@ -98,8 +103,12 @@ export function drawTimeline(
 function drawLane(name: string, lane: number, width: number, high: number): readonly Drawn[] {
   const top = TOP + lane * high
   const labels = linesWithin(name, 14, LEFT - 24, 2)
+  const again = width > 2 * NAME_AGAIN ? Math.floor((width - LEFT) / NAME_AGAIN) : 0
   return [
     lineOf('muted', 0, top, width, top),
+    ...Array.from({ length: again }, (_, at) =>
+      textOf('smallLabel', LEFT + (at + 1) * NAME_AGAIN, top + 14, name, 'start')
+    ),
     ...labels.map((label, at) =>
       textOf('strongLabel', 10, top + high / 2 + (at - (labels.length - 1) / 2) * 18 + 4, label, 'start')
     )

@@ -2,7 +2,7 @@ import type { Json } from '../../../domain/nonAnswer.ts'
 import { networkSentences } from '../../../resources/strings/en-GB/network.ts'
 import type { FieldProblem } from '../../contract/entry.ts'
 import { checkDays } from './dates.ts'
-import { type EntryRule, error, inFamily, isBlank, textOf, textsOf, warning } from './rule.ts'
+import { type EntryRule, error, inFamily, isBlank, type RuleQuestion, textOf, textsOf, warning } from './rule.ts'
 
 /** Who or what is round a family. A tie that ended is kept: the picture can be drawn as it was before. */
 export const networkTieRule: EntryRule = {
@@ -22,20 +22,25 @@ export const networkTieRule: EntryRule = {
     const helps = after.flow === 'to_family' || after.flow === 'both'
     if (helps && textOf(after.helpsWith) !== '' && isBlank(after.agreedByThem) && isBlank(after.toOn))
       problems.push(warning('agreedByThem', networkSentences.agreedUnsaid))
-    const agencyId = textOf(changes.involvedAgencyId)
-    if (agencyId !== '') {
-      const agency = await db
-        .selectFrom('involvedAgency')
-        .select('id')
-        .where('id', '=', agencyId)
-        .where('familyId', '=', familyId)
-        .executeTakeFirst()
-      if (!agency) problems.push(error('involvedAgencyId', networkSentences.agencyMissing))
-    }
+    const agencyId = textOf(after.involvedAgencyId)
+    const isNameless = textOf(after.name) === '' && textOf(after.otherPersonId) === ''
+    const agency = agencyId === '' ? undefined : await agencyOf(db, familyId, agencyId)
+    if ('involvedAgencyId' in changes && agencyId !== '' && !agency)
+      problems.push(error('involvedAgencyId', networkSentences.agencyMissing))
+    // A picture that is handed on knows the tie by its name alone.
+    const called = isNameless && agency ? { name: agency.organisation } : {}
     const given = 'strength' in changes ? { strength: asNumber(changes.strength) } : {}
-    return { fields: { ...changes, familyId, ...given }, problems }
+    return { fields: { ...changes, familyId, ...given, ...called }, problems }
   }
 }
+
+const agencyOf = (db: RuleQuestion['db'], familyId: string, agencyId: string) =>
+  db
+    .selectFrom('involvedAgency')
+    .select(['id', 'organisation'])
+    .where('id', '=', agencyId)
+    .where('familyId', '=', familyId)
+    .executeTakeFirst()
 
 /** A form chooses strengths as codes; they are kept as numbers, so that a line can be drawn from them. */
 const asNumber = (value: Json | undefined): Json =>

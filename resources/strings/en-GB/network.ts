@@ -24,6 +24,8 @@ export const networkStrings = {
   ended: 'Ended ties',
   fields: {
     name: 'Who or what is it?',
+    involvedAgencyId: 'Is it a service that works with the family?',
+    involvedAgencyHint: 'Choose it here, and it needs no name of its own.',
     tieKind: 'What kind of tie?',
     personIds: 'Whose tie?',
     personIdsHint: 'Nobody chosen: the whole family.',

@@ -130,6 +130,18 @@ describe('networkTieRule', () => {
     expect(fieldsAtFault(nameless)).toEqual(['name', 'tieKind', 'strength'])
     expect(fieldsAtFault(strange)).toEqual(['involvedAgencyId'])
   })
+
+  it('takes the name of the service that it leads to when it has none of its own', async () => {
+    const practice = await aPractice()
+    const involvedAgencyId = savedId(
+      await write(practice, { type: 'involvedAgency' }, { organisation: 'Vale Young Carers', fromOn: '2026-01-05' })
+    )
+
+    savedId(await write(practice, { type: 'networkTie' }, { tieKind: 'agency', involvedAgencyId }))
+
+    const [tie] = await standing(practice, 'networkTie')
+    expect(tie?.fields).toMatchObject({ involvedAgencyId, name: 'Vale Young Carers' })
+  })
 })
 
 describe('outcomeReadingRule', () => {
