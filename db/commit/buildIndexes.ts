@@ -1,56 +1,69 @@
+import type { Kysely } from 'kysely'
 import { z } from 'zod'
-import { indexPersonFind } from './personFind.ts'
+import type { Tables } from '../schema/tables.ts'
+import { indexPersonFind, isPersonFindIndexed } from './personFind.ts'
 import { findRow } from './project.ts'
 import type { Statements } from './statements.ts'
-import { indexWordsOf, wordTypes } from './wordFind.ts'
+import { indexWordsOf, oldestNumber, type WordType, wordTypes } from './wordFind.ts'
 
 /** Raised when what an index holds changes: an index of an older version is emptied and made anew. */
 const versions = { people: 1, words: 1 } as const
 type IndexName = keyof typeof versions
-const names: readonly IndexName[] = ['people', 'words']
-const typesOf = { people: ['person'], words: wordTypes } as const
+const names = ['people', 'words'] as const satisfies readonly IndexName[]
 
-const BuildRow = z.object({ version: z.number(), type: z.string(), lastId: z.string(), whole: z.number() })
-const IdRow = z.object({ id: z.string() })
-const CountRow = z.object({ count: z.number() })
+/** What is read in one go. Ids of the first two say when an entry was made; those of answers come from a digest. */
+export const buildParts = ['people', 'notes', 'answers'] as const
+export type BuildPart = (typeof buildParts)[number]
+const firstParts = { people: 'people', words: 'notes' } as const satisfies { readonly [Name in IndexName]: BuildPart }
+const datedTypes: readonly WordType[] = wordTypes.filter(type => type !== 'answer')
 
-/** How many entries one question fetches; a slice of time ends between two entries, never within one. */
-const page = 50
+/** A file whose parts had other names begins anew from the top; what stands in the index already is passed over. */
+const BuildRow = z
+  .object({ name: z.enum(names), version: z.number(), type: z.string(), lastId: z.string(), whole: z.number() })
+  .transform(({ name, type, ...row }) => {
+    const part = buildParts.find(one => one === type)
+    return part === undefined ? { ...row, part: firstParts[name], lastId: '' } : { ...row, part }
+  })
+const IdRow = z.object({ type: z.enum(wordTypes), id: z.string() })
+const PersonRow = z.object({ id: z.string() })
+
+/** Beyond every id. */
+const end = '~'
 
 /**
  * Works on the search indexes for so long and then stops, so that a file from before them, or one that came with a
  * sync, is indexed while it is in use. Answers whether everything is done; the next call goes on where this one ended.
  */
 export function buildIndexSlice(statements: Statements, milliseconds: number, ticks: () => number): boolean {
-  const end = ticks() + milliseconds
+  const over = ticks() + milliseconds
   for (const name of names) {
     while (!isWhole(statements, name)) {
-      if (!buildPage(statements, name, () => ticks() >= end)) return false
+      buildPage(statements, name, pageOf(milliseconds))
+      if (ticks() >= over) return names.every(one => isWhole(statements, one))
     }
   }
   return true
 }
 
-/** Which entries still wait for their words; all zero where the indexes are whole. */
-export function indexProgress(statements: Statements): { readonly done: number; readonly total: number } {
-  const counts = names.flatMap(name => {
-    const state = findState(statements, name)
-    return typesOf[name].map(type => {
-      const count = (where: string, ...values: readonly string[]) =>
-        CountRow.parse(statements.prepare(`SELECT count(*) AS count FROM "${type}" ${where}`).get(...values)).count
-      const types: readonly string[] = typesOf[name]
-      const place = types.indexOf(type) - types.indexOf(state?.type ?? '')
-      if (state?.whole === 1) return { done: 0, total: 0 }
-      const total = count('')
-      return { total, done: place < 0 ? total : place > 0 ? 0 : count('WHERE id <= ?', state?.lastId ?? '') }
-    })
-  })
-  const sum = (pick: (one: (typeof counts)[number]) => number) => counts.reduce((all, one) => all + pick(one), 0)
-  return { done: sum(one => one.done), total: sum(one => one.total) }
+/** A page is finished once it is begun, and each leaves a segment of the index of its own: some, but few, to a slice. */
+const pageOf = (milliseconds: number) => Math.min(800, Math.max(20, Math.round(milliseconds * 4)))
+
+/** The first index that is not whole, and how far it has come; null where all of them are. Nothing is counted for it. */
+export async function findBuildState(
+  db: Kysely<Tables>
+): Promise<{ readonly part: BuildPart; readonly lastId: string } | null> {
+  const rows = await db.selectFrom('indexBuild').selectAll().execute()
+  for (const name of names) {
+    const row = rows.find(one => one.name === name)
+    const state = row?.version === versions[name] ? BuildRow.parse(row) : null
+    if (state === null) return { part: firstParts[name], lastId: '' }
+    if (state.whole === 0) return { part: state.part, lastId: state.lastId }
+  }
+  return null
 }
 
 function findState(statements: Statements, name: IndexName) {
-  const found = statements.prepare('SELECT version, type, lastId, whole FROM indexBuild WHERE name = ?').get(name)
+  const found = statements.prepare('SELECT name, version, type, lastId, whole FROM indexBuild WHERE name = ?').get(name)
   return found === undefined ? null : BuildRow.parse(found)
 }
 
@@ -59,42 +72,51 @@ function isWhole(statements: Statements, name: IndexName): boolean {
   return state?.version === versions[name] && state.whole === 1
 }
 
-/** One page of entries; false when time ran out. */
-function buildPage(statements: Statements, name: IndexName, isOver: () => boolean): boolean {
+function buildPage(statements: Statements, name: IndexName, length: number): void {
   const known = findState(statements, name)
-  if (known?.version !== versions[name]) {
-    empty(statements, name)
-    keepState(statements, name, { type: typesOf[name][0], lastId: '', whole: 0 })
-  }
-  const state = findState(statements, name)
-  const types = typesOf[name]
-  const type = types.find(one => one === state?.type) ?? types[0]
-  const rows = statements
-    .prepare(`SELECT id FROM "${type}" WHERE id > ? ORDER BY id LIMIT ${page}`)
-    .all(state?.lastId ?? '')
-    .map(row => IdRow.parse(row))
-  for (const { id } of rows) {
-    indexOne(statements, type, id)
-    if (!isOver()) continue
-    keepState(statements, name, { type, lastId: id, whole: 0 })
-    return false
-  }
-  const last = rows.at(-1)
-  const order: readonly string[] = types
-  const next = types[order.indexOf(type) + 1]
-  if (last !== undefined) keepState(statements, name, { type, lastId: last.id, whole: 0 })
-  else if (next !== undefined) keepState(statements, name, { type: next, lastId: '', whole: 0 })
-  else keepState(statements, name, { type, lastId: '', whole: 1 })
-  return !isOver()
-}
-
-function indexOne(statements: Statements, type: 'person' | (typeof wordTypes)[number], id: string): void {
-  if (type === 'person') {
-    indexPersonFind(statements, id)
+  const part = known?.version === versions[name] ? known.part : firstParts[name]
+  const isNew = known?.version !== versions[name]
+  if (isNew) empty(statements, name)
+  const lastId = isNew || known.lastId === '' ? null : known.lastId
+  if (name === 'people') {
+    const last = indexPeople(statements, lastId ?? '', length)
+    keepState(statements, name, { part, lastId: last ?? lastId ?? '', whole: last === null ? 1 : 0 })
     return
   }
-  const row = findRow(statements, type, id)
-  if (row !== undefined) indexWordsOf(statements, type, row)
+  const last = indexTexts(statements, part === 'answers' ? ['answer'] : datedTypes, lastId ?? end, length)
+  if (last !== null) keepState(statements, name, { part, lastId: last, whole: 0 })
+  else keepState(statements, name, { part: 'answers', lastId: '', whole: part === 'answers' ? 1 : 0 })
+}
+
+/** Answers the id it came to, or null where nobody was left. */
+function indexPeople(statements: Statements, after: string, length: number): string | null {
+  const ids = statements
+    .prepare('SELECT id FROM person WHERE id > ? ORDER BY id LIMIT ?')
+    .all(after, length)
+    .map(row => PersonRow.parse(row).id)
+  for (const id of ids) if (!isPersonFindIndexed(statements, id)) indexPersonFind(statements, id)
+  return ids.at(-1) ?? null
+}
+
+/**
+ * The newest first: what was written last is looked for most. Their places in the index go downwards from page to page,
+ * so that one order of places is the order of time; within a page upwards, as the index wants to be fed.
+ */
+function indexTexts(statements: Statements, types: readonly WordType[], before: string, length: number): string | null {
+  const parts = types.map(
+    type => `SELECT * FROM (SELECT '${type}' AS type, id FROM "${type}" WHERE id < ? ORDER BY id DESC LIMIT ?)`
+  )
+  const found = statements
+    .prepare(`${parts.join(' UNION ALL ')} ORDER BY id DESC LIMIT ?`)
+    .all(...types.flatMap(() => [before, length]), length)
+    .map(row => IdRow.parse(row))
+  let number = oldestNumber(statements) - found.length
+  for (const { type, id } of found.toReversed()) {
+    const row = findRow(statements, type, id)
+    if (row !== undefined) indexWordsOf(statements, type, row, number)
+    number += 1
+  }
+  return found.at(-1)?.id ?? null
 }
 
 function empty(statements: Statements, name: IndexName): void {
@@ -106,10 +128,10 @@ function empty(statements: Statements, name: IndexName): void {
   statements.prepare('DELETE FROM wordFindKey').run()
 }
 
-type Kept = { readonly type: string; readonly lastId: string; readonly whole: number }
+type Kept = { readonly part: BuildPart; readonly lastId: string; readonly whole: number }
 
-function keepState(statements: Statements, name: IndexName, { type, lastId, whole }: Kept): void {
+function keepState(statements: Statements, name: IndexName, { part, lastId, whole }: Kept): void {
   statements
     .prepare('INSERT OR REPLACE INTO indexBuild (name, version, type, lastId, whole) VALUES (?, ?, ?, ?, ?)')
-    .run(name, versions[name], type, lastId, whole)
+    .run(name, versions[name], part, lastId, whole)
 }

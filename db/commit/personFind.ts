@@ -55,6 +55,14 @@ function readFacts(statements: Statements, personId: string): FindFacts | null {
   }
 }
 
+/** Whether an index of this version holds somebody already: their own save wrote it, and taking it out again is dear. */
+export function isPersonFindIndexed(statements: Statements, personId: string): boolean {
+  const found = statements
+    .prepare('SELECT 1 FROM personSearchKey AS k JOIN personFind AS s ON s.rowid = k.number WHERE k.personId = ?')
+    .get(personId)
+  return found !== undefined
+}
+
 /** Writes what a person is found by, beyond the beginning of a name; an entry in error takes its words out again. */
 export function indexPersonFind(statements: Statements, personId: string): void {
   const known = statements.prepare('SELECT number FROM personSearchKey WHERE personId = ?').get(personId)

@@ -20,6 +20,10 @@ const isWordType = (type: RecordTypeName): type is WordType => wordTypes.some(on
 export type TouchedWords = Map<string, { readonly type: WordType; readonly id: string; readonly before: string }>
 
 const KeyRow = z.object({ number: z.number() })
+const LeastRow = z.object({ least: z.number().nullable() })
+
+/** What is written from now on comes after it; the places before it are left for what is indexed later, newest first. */
+const firstNumber = 1_000_000_000
 
 /** To be called before an entry changes: the index keeps no text, so only the old words can take themselves out. */
 export function noteWordsBefore(
@@ -62,15 +66,27 @@ function replaceWords(statements: Statements, { type, id, bucket, before, after 
 }
 
 function addKey(statements: Statements, { type, id, bucket }: Pick<Replacement, 'type' | 'id' | 'bucket'>) {
-  return statements.prepare('INSERT INTO wordFindKey (type, id, bucket) VALUES (?, ?, ?)').run(type, id, bucket)
-    .lastInsertRowid
+  return statements
+    .prepare(
+      `INSERT INTO wordFindKey (number, type, id, bucket)
+        VALUES (max(coalesce((SELECT max(number) FROM wordFindKey), 0) + 1, ${firstNumber}), ?, ?, ?)`
+    )
+    .run(type, id, bucket).lastInsertRowid
 }
 
-/** For an entry from before the index: writes its words where they do not stand yet. */
-export function indexWordsOf(statements: Statements, type: WordType, row: StoredRow): void {
+/** The place before which nothing stands. */
+export function oldestNumber(statements: Statements): number {
+  const { least } = LeastRow.parse(statements.prepare('SELECT min(number) AS least FROM wordFindKey').get())
+  return Math.min(least ?? firstNumber, firstNumber)
+}
+
+/** For an entry from before the index: writes its words at this place, where they do not stand yet. */
+export function indexWordsOf(statements: Statements, type: WordType, row: StoredRow, number: number): void {
   const after = wordsOf(type, row)
   if (after === '' || statements.prepare('SELECT 1 FROM wordFindKey WHERE id = ?').get(row.id) !== undefined) return
-  const number = addKey(statements, { type, id: row.id, bucket: row.bucket })
+  statements
+    .prepare('INSERT INTO wordFindKey (number, type, id, bucket) VALUES (?, ?, ?, ?)')
+    .run(number, type, row.id, row.bucket)
   statements.prepare('INSERT INTO wordFind (rowid, words) VALUES (?, ?)').run(number, after)
 }
 

@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { WordType } from '../commit/wordFind.ts'
 import type { Tables } from '../schema/tables.ts'
-import { type ListScope, stillVisible, withNewestEpisode } from './visibleFamilies.ts'
+import { type ListScope, stillVisible, visibleFamilies, withNewestEpisode } from './visibleFamilies.ts'
 
 export type FoundWords = {
   /** Its place in the index; what was indexed later has a greater one. */
@@ -44,20 +44,35 @@ export async function findWordsIn(
   question: WordQuestion
 ): Promise<readonly FoundWords[]> {
   if (question.words.length === 0) return []
+  const { joined, visible } = familiesOf(scope)
   const { rows } = await sql<unknown>`
     SELECT k.number, k.type, k.id, f.id AS familyId, k.bucket LIKE '%/r:named' AS named
     FROM wordFind AS s
-    JOIN wordFindKey AS k ON k.number = s.rowid
-    JOIN family AS f ON f.id = substr(k.bucket, 3, 36) AND f._void = 0
-    ${withNewestEpisode}
+    CROSS JOIN wordFindKey AS k ON k.number = s.rowid
+    ${joined}
     WHERE s.wordFind MATCH ${wordMatch(question.words)}
       AND s.rowid < ${question.before ?? Number.MAX_SAFE_INTEGER}
       AND (${question.familyId} IS NULL OR f.id = ${question.familyId})
-      AND ${stillVisible(scope)}
+      AND ${visible}
       AND ${openToReader(scope.workerId, question.writtenByMe)}
       AND (k.bucket NOT LIKE '%/r:named' OR f.id IN (${allocatedTo(scope)}) OR ${writtenBy(scope.workerId)})
     ORDER BY s.rowid DESC LIMIT ${question.limit}`.execute(db)
   return rows.map(row => FoundRow.parse(row))
+}
+
+/**
+ * Of few families the list is made once, and a text that is in none of them costs one look; of a whole service the
+ * first texts already are somebody's, and each family is asked for as it comes.
+ */
+function familiesOf(scope: ListScope): { readonly joined: RawBuilder<unknown>; readonly visible: RawBuilder<boolean> } {
+  const familyId = sql`substr(k.bucket, 3, 36)`
+  if (scope.everyFamily || scope.localityId !== null)
+    return {
+      joined: sql`CROSS JOIN family AS f ON f.id = ${familyId} AND f._void = 0 ${withNewestEpisode}`,
+      visible: stillVisible(scope)
+    }
+  const listed = sql`(WITH listed AS MATERIALIZED (SELECT f.id FROM ${visibleFamilies(scope)}) SELECT id FROM listed)`
+  return { joined: sql`CROSS JOIN family AS f ON f.id = ${familyId}`, visible: sql<boolean>`${familyId} IN ${listed}` }
 }
 
 const FoundRow = z

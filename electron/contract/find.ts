@@ -85,7 +85,14 @@ export const findWords = method({
     ),
     next: z.int().nullable(),
     /** A file from before the search is indexed while it is used: until then not everything is found. */
-    preparing: z.strictObject({ done: z.int(), total: z.int() }).nullable()
+    preparing: z
+      .strictObject({
+        /** What is being read at the moment, in this order. */
+        part: z.enum(['people', 'notes', 'answers']),
+        /** The day, in words, since which notes and events can be found; null while none can. */
+        since: z.string().nullable()
+      })
+      .nullable()
   }),
   audit: 'find.words'
 })

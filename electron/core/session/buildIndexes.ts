@@ -1,28 +1,49 @@
+import { sql } from 'kysely'
 import { buildIndexSlice } from '../../../db/commit/buildIndexes.ts'
 import type { Store } from '../../../db/commit/store.ts'
+import { indexPace, isDeepQuiet } from './indexPace.ts'
 
-/** Long enough to get on, short enough that nobody who types waits for it. */
-const sliceMilliseconds = 10
-const pauseMilliseconds = 30
+export type Building = {
+  readonly store: Store
+  /** For how long nobody has asked the core anything; zero while it is answering. */
+  readonly quietMilliseconds: () => number
+  readonly onError: (error: unknown) => void
+}
+
+/**
+ * An index dirties pages all over the file. With SQLite's thousand of them the log is carried home every few slices, in
+ * the middle of whatever is being saved; so many (40 MB) are carried home when nobody is there.
+ */
+const logPages = { building: 10_000, usual: 1000 }
+const slicesBetweenCheckpoints = 20
 
 /** Finishes the search indexes while the file is in use. Answers how to stop; the next unlock goes on from there. */
-export function keepBuildingIndexes(store: Store, onError: (error: unknown) => void): () => void {
+export function keepBuildingIndexes({ store, quietMilliseconds, onError }: Building): () => void {
   let timer: NodeJS.Timeout | null = null
   let stopped = false
+  let slices = 0
   const turn = async () => {
     try {
-      const whole = await store.writeLocal(statements =>
-        buildIndexSlice(statements, sliceMilliseconds, () => performance.now())
-      )
-      if (!whole && !stopped) timer = setTimeout(() => void turn(), pauseMilliseconds)
+      if (slices === 0) await keepLogUpTo(store, logPages.building)
+      const { work, pause } = indexPace(quietMilliseconds())
+      const whole = await store.writeLocal(statements => buildIndexSlice(statements, work, () => performance.now()))
+      slices += 1
+      if (whole) await keepLogUpTo(store, logPages.usual)
+      else if (slices % slicesBetweenCheckpoints === 0 && isDeepQuiet(quietMilliseconds())) await carryLogHome(store)
+      if (!whole && !stopped) timer = setTimeout(() => void turn(), pause)
     } catch (error) {
       // A file that was shut in between is no failure of the search.
       if (!stopped) onError(error)
     }
   }
-  timer = setTimeout(() => void turn(), pauseMilliseconds)
+  timer = setTimeout(() => void turn(), indexPace(0).pause)
   return () => {
     stopped = true
     if (timer !== null) clearTimeout(timer)
   }
 }
+
+const keepLogUpTo = (store: Store, pages: number) =>
+  store.read(db => sql`PRAGMA wal_autocheckpoint = ${sql.lit(pages)}`.execute(db))
+
+const carryLogHome = (store: Store) => store.read(db => sql`PRAGMA wal_checkpoint(PASSIVE)`.execute(db))

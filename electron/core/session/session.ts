@@ -52,6 +52,7 @@ export function startSession(start: CoreStart, post: (message: FromCore) => void
   let ended = false
   let auditFailures = 0
   let stopBuilding = () => {}
+  const asked = { waiting: 0, lastAt: performance.now() }
   finishMaking(surroundings.places)
 
   const state: SessionState = {
@@ -66,9 +67,11 @@ export function startSession(start: CoreStart, post: (message: FromCore) => void
       const settings = await readSettings(session.store)
       post({ kind: 'session', open: true, idleMinutes: settings.idleMinutes })
       post({ kind: 'settings', ...settings })
-      stopBuilding = keepBuildingIndexes(session.store, error =>
-        post({ kind: 'trouble', trouble: describeTrouble(error, 'find.buildIndexes', session.id) })
-      )
+      stopBuilding = keepBuildingIndexes({
+        store: session.store,
+        quietMilliseconds: () => (asked.waiting > 0 ? 0 : performance.now() - asked.lastAt),
+        onError: error => post({ kind: 'trouble', trouble: describeTrouble(error, 'find.buildIndexes', session.id) })
+      })
     },
     leave: async () => {
       const session = current
@@ -148,11 +151,14 @@ export function startSession(start: CoreStart, post: (message: FromCore) => void
 
   return {
     answer: async call => {
+      asked.waiting += 1
       try {
         return await run(call.channel, call.input)
       } catch (error) {
         return fail(error, call)
       } finally {
+        asked.waiting -= 1
+        asked.lastAt = performance.now()
         wipeBytes(call.input)
       }
     },

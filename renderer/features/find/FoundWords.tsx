@@ -50,7 +50,7 @@ export function FoundWords({ words: asked, only, state }: FoundWordsProps) {
     <Panel title={words.texts}>
       {failure && <Failed failure={failure} onAgain={askAgain} />}
       {!value && !failure && <Loading />}
-      {preparing && <p role="status">{words.preparing(preparing.done, preparing.total)}</p>}
+      {preparing && <p role="status">{words.preparing(preparing)}</p>}
       {value && found.length === 0 && <p>{words.noText}</p>}
       {found.length > 0 && (
         <ul className={styles.list} aria-label={words.texts}>

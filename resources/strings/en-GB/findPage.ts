@@ -28,6 +28,11 @@ export const findStrings = {
   noText: 'Nothing found in what you may read. Drafts of others are not looked through.',
   family: (name: string) => `${name} family`,
   more: 'Show more',
-  preparing: (done: number, total: number) =>
-    `The search is still reading older entries (${done} of ${total}); more may be found in a moment.`
+  /** Nobody must take "not found yet" for "not there". */
+  preparing: ({ part, since }: { part: 'people' | 'notes' | 'answers'; since: string | null }) => {
+    if (part === 'answers') return 'All notes and events can be found. Answers of assessments are still being read.'
+    if (part === 'people' || since === null)
+      return 'Goldthread is still getting this file ready for searching: notes are read next, the newest first.'
+    return `Notes and events written since ${since} can be found. Older ones are still being read, then assessments.`
+  }
 } as const

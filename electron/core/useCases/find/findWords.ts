@@ -15,9 +15,10 @@ import { type WordReader, wordReader } from './wordReader.ts'
 type Output = z.input<typeof findWords.output>
 type Hit = { readonly hit: FoundWords; readonly source: WordSource }
 
-/** Read in pages, because what the access rule keeps back is only known family by family. */
+/** Read in pages, because what the access rule keeps back is only known family by family; nearly always the first is enough. */
+const firstPage = 30
 const page = 100
-const mostPages = 5
+const mostPages = 6
 
 /** Words across notes, events and answers: families cut down in SQL, each text then asked of the one access rule. */
 export async function searchWords(
@@ -33,11 +34,13 @@ export async function searchWords(
     let place: number | null = before
     let more = false
     for (let turn = 0; turn < mostPages && shown.length <= limit; turn += 1) {
-      const question = { words, familyId, writtenByMe: only === 'writtenByMe', before: place, limit: page }
+      const length = turn === 0 ? Math.max(firstPage, limit + 10) : page
+      const question = { words, familyId, writtenByMe: only === 'writtenByMe', before: place, limit: length }
       const hits = await findWordsIn(unit.db, scope, question)
-      shown.push(...(await readable(reader, hits, await listWordSources(unit.db, hits))))
+      const sources = await listWordSources(unit.db, hits)
+      shown.push(...(await readable(reader, hits, sources, limit + 1 - shown.length)))
       place = hits.at(-1)?.number ?? place
-      more = hits.length === page
+      more = hits.length === length
       if (!more) break
     }
     const given = shown.slice(0, limit)
@@ -62,13 +65,16 @@ export async function searchWords(
   })
 }
 
+/** Each family costs a decision, so nobody is asked about more texts than are shown. */
 async function readable(
   reader: WordReader,
   hits: readonly FoundWords[],
-  sources: ReadonlyMap<string, WordSource>
+  sources: ReadonlyMap<string, WordSource>,
+  most: number
 ): Promise<readonly Hit[]> {
   const seen: Hit[] = []
   for (const hit of hits) {
+    if (seen.length >= most) break
     const source = sources.get(hit.id)
     if (source !== undefined && (await reader(hit, source))) seen.push({ hit, source })
   }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { buildIndexSlice, indexProgress } from '../../../../db/commit/buildIndexes.ts'
+import { buildIndexSlice, findBuildState } from '../../../../db/commit/buildIndexes.ts'
 import { aStore } from '../../../builders/store.ts'
 
 async function aFileWithNotes(count: number) {
@@ -72,20 +72,60 @@ describe('indexTouchedWords', () => {
   })
 })
 
-describe('buildIndexSlice', () => {
-  it('goes on where it stopped until a file from before the index is whole', async () => {
-    const { store, find, file, ids, whole } = await aFileWithNotes(120)
-    file.database.exec(`INSERT INTO wordFind (wordFind) VALUES ('delete-all'); DELETE FROM wordFindKey`)
-    let now = 0
-    const seen: number[] = []
-    const slice = () => store.writeLocal(statements => buildIndexSlice(statements, 10, () => now++))
-    for (let turn = 0; turn < 200 && !(await slice()); turn += 1)
-      seen.push((await store.writeLocal(indexProgress)).done)
+/** As a file from before the index has it. */
+const forget = `INSERT INTO wordFind (wordFind) VALUES ('delete-all'); DELETE FROM wordFindKey`
 
+describe('buildIndexSlice', () => {
+  it('goes on where it stopped until a file from before the index is whole, the newest first', async () => {
+    const { store, find, file, ids, whole } = await aFileWithNotes(120)
+    file.database.exec(forget)
+    let now = 0
+    const slice = () => store.writeLocal(statements => buildIndexSlice(statements, 1, () => now++))
+    const found: (readonly string[])[] = []
+    for (let turn = 0; turn < 200 && !(await slice()); turn += 1) found.push(await find('kettle'))
+
+    expect(found.length).toBeGreaterThan(5)
+    for (const some of found) expect(some).toEqual(some.length === 0 ? [] : ids.slice(-some.length))
     expect(await find('kettle')).toEqual(ids)
-    expect(seen.length).toBeGreaterThan(10)
-    expect(seen).toEqual(seen.toSorted((one, other) => one - other))
-    expect(await store.writeLocal(indexProgress)).toEqual({ done: 0, total: 0 })
+    expect(await store.read(findBuildState)).toBeNull()
+    expect(whole).not.toThrow()
+  })
+
+  it('goes on after a lock or a kill with what was committed, and reads nothing twice', async () => {
+    const { store, find, file, ids } = await aFileWithNotes(60)
+    file.database.exec(forget)
+    let now = 0
+    const slice = () => store.writeLocal(statements => buildIndexSlice(statements, 1, () => now++))
+    for (let turn = 0; turn < 4; turn += 1) await slice()
+    const before = await store.read(findBuildState)
+    const cut = store.writeLocal(statements => {
+      buildIndexSlice(statements, 1, () => now++)
+      throw new Error('the power went')
+    })
+    await expect(cut).rejects.toThrow('the power went')
+    const after = await store.read(findBuildState)
+    while (!(await slice()));
+
+    expect(before?.part).toBe('notes')
+    expect(after).toEqual(before)
+    expect(await find('kettle')).toEqual(ids)
+  })
+
+  it('leaves what is written meanwhile after what is older, and once only', async () => {
+    const { store, find, file, ids, change, bucket, newId, whole } = await aFileWithNotes(60)
+    file.database.exec(forget)
+    let now = 0
+    const slice = () => store.writeLocal(statements => buildIndexSlice(statements, 1, () => now++))
+    const [first = '', added] = [ids[0], newId()]
+    await change(async unit => {
+      unit.put({ type: 'noteParagraph', id: added, bucket, set: { noteId: newId(), words: 'Another kettle' } })
+      unit.put({ type: 'noteParagraph', id: first, bucket, set: { words: 'A kettle again' }, seen: 'current' })
+    })
+    while (!(await slice()));
+
+    const found = await find('kettle')
+    expect(found.toSorted()).toEqual([...ids, added].toSorted())
+    expect(found.slice(0, -2)).toEqual(ids.slice(1))
     expect(whole).not.toThrow()
   })
 
@@ -96,5 +136,20 @@ describe('buildIndexSlice', () => {
     await store.writeLocal(statements => buildIndexSlice(statements, 1000, () => 0))
 
     expect(await find('kettle')).toEqual(ids)
+  })
+
+  it('leaves people alone whom their own save has written', async () => {
+    const { store, author, newId, file } = await aStore()
+    const id = newId()
+    await store.transact({ author }, async unit => {
+      unit.put({ type: 'person', id, bucket: `p:${id}`, set: { personKind: 'child', placeholder: 'Baby Moth' } })
+      unit.audit({ action: 'person.create', subjectIds: [id], outcome: 'saved' })
+    })
+    const before = file.database.prepare('SELECT * FROM personFind_data').all()
+    file.database.exec(`UPDATE indexBuild SET whole = 0`)
+
+    await store.writeLocal(statements => buildIndexSlice(statements, 1000, () => 0))
+
+    expect(file.database.prepare('SELECT * FROM personFind_data').all()).toEqual(before)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { uuidv7 } from '../../../../../domain/ids.ts'
 import type { Json } from '../../../../../domain/nonAnswer.ts'
 import { findWords } from '../../../../../electron/contract/find.ts'
 import { practiceId } from '../../../../../electron/core/practice/practiceId.ts'
@@ -54,12 +55,32 @@ describe('findWords', () => {
     const practice = await aPractice()
     await write(practice, 'The kettle was cold.')
 
-    const { found, next, preparing } = await practice.ask(amina, findWords, { words: 'kettle', limit: 5 })
+    const { found, next } = await practice.ask(amina, findWords, { words: 'kettle', limit: 5 })
 
     expect(found).toMatchObject([
       { kind: 'noteParagraph', familyName: 'Holroyd', title: 'Visit', on: '10 September 2026' }
     ])
-    expect([next, preparing]).toEqual([null, { done: expect.any(Number), total: expect.any(Number) }])
+    expect(next).toBeNull()
+  })
+
+  it('says since when notes can be found while a file from before the search is being read', async () => {
+    const practice = await aPractice()
+    const preparing = async (people: number, part: string, lastId: string, whole = 0) => {
+      await practice.store.writeLocal(statements => {
+        statements.prepare(`UPDATE indexBuild SET whole = ? WHERE name = 'people'`).run(people)
+        statements
+          .prepare(`UPDATE indexBuild SET type = ?, lastId = ?, whole = ? WHERE name = 'words'`)
+          .run(part, lastId, whole)
+      })
+      return (await practice.ask(amina, findWords, { words: 'kettle', limit: 5 })).preparing
+    }
+    const march = uuidv7(Date.parse('2025-03-03T09:00:00.000Z'), new Uint8Array(10))
+
+    expect(await preparing(0, 'notes', '')).toEqual({ part: 'people', since: null })
+    expect(await preparing(1, 'notes', '')).toEqual({ part: 'notes', since: null })
+    expect(await preparing(1, 'notes', march)).toEqual({ part: 'notes', since: '3 March 2025' })
+    expect(await preparing(1, 'answers', march)).toEqual({ part: 'answers', since: null })
+    expect(await preparing(1, 'answers', march, 1)).toBeNull()
   })
 
   it('finds chronology and answers of the assessment too', async () => {
