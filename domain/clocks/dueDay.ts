@@ -6,7 +6,8 @@ import type { Stretch } from './happening.ts'
 
 /** A bank holiday that was announced late is no reason to judge anew what was finished before anybody knew of it (E-40). */
 export function calendarKnownOn(calendar: HolidayCalendar, on: string): HolidayCalendar {
-  return { ...calendar, holidays: calendar.holidays.filter(({ addedOn }) => addedOn === undefined || addedOn <= on) }
+  const holidays = calendar.holidays.filter(({ addedOn }) => addedOn === undefined || addedOn <= on)
+  return holidays.length === calendar.holidays.length ? calendar : { ...calendar, holidays }
 }
 
 /** When the run is due. A finished run is judged by the holidays that were known on the day it was finished. */

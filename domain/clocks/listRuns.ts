@@ -22,7 +22,21 @@ function runsOfCode(rules: readonly ClockRule[], code: ClockCode, events: readon
   const any = getRuleInForce(rules, code, '9999-12-31')
   const named = new Set([...any.starts, ...any.resumes, ...any.stops])
   const abouts = new Set(events.filter(({ happening }) => named.has(happening)).map(({ about }) => about))
-  return [...abouts].flatMap(about => runsAbout(rules, code, about, events))
+  const inOrder = eventsByAbout(abouts, events)
+  return [...abouts].flatMap(about => runsAbout(rules, code, about, inOrder.get(about) ?? []))
+}
+
+/** Each note has a clock of its own: a family with hundreds of them must not read all of them for each. */
+function eventsByAbout(
+  abouts: ReadonlySet<string>,
+  events: readonly ClockEvent[]
+): ReadonlyMap<string, readonly ClockEvent[]> {
+  const lists = new Map([...abouts].map(about => [about, [] as ClockEvent[]]))
+  for (const event of events) {
+    if (!isEnd(event) && event.happening !== 'T32') lists.get(event.about)?.push(event)
+    else for (const list of lists.values()) list.push(event)
+  }
+  return lists
 }
 
 function runsAbout(

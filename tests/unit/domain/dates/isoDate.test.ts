@@ -28,6 +28,22 @@ describe('localDateOf', () => {
   })
 })
 
+describe('localDateOf through a year', () => {
+  it('is the day that the clock in London shows in every half hour', () => {
+    const clock = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' })
+    const instants = Array.from({ length: 365 * 48 }, (_, place) => new Date(Date.UTC(2026, 0, 1, 0, 30 * place)))
+
+    expect(instants.filter(at => localDateOf(at.toISOString()) !== clock.format(at))).toEqual([])
+  })
+
+  it.each(['2026-02-30T10:00:00Z', '2026-01-01T24:00:00Z', 'yesterday'])(
+    'throws for %s, which is no moment',
+    instant => {
+      expect(() => localDateOf(instant)).toThrow(RangeError)
+    }
+  )
+})
+
 describe('addMonths', () => {
   it('stays within the month when the day does not exist', () => {
     expect([addMonths('2026-08-31', 6), addMonths('2026-01-15', 6)]).toEqual(['2027-02-28', '2026-07-15'])

@@ -60,6 +60,25 @@ describe('workingDaysBetween', () => {
   })
 })
 
+describe('workingDaysBetween over long spans', () => {
+  it('is what counting day by day gives, backwards in time too', () => {
+    const dayAt = (place: number) => new Date(Date.UTC(2024, 0, 1 + place)).toISOString().slice(0, 10)
+    const days = Array.from({ length: 1500 }, (_, place) => dayAt(place))
+    const counted = (first: string, last: string) =>
+      days.filter(on => on > effectiveDay(first, bankHolidays) && on <= last && isWorkingDay(on, bankHolidays)).length
+
+    for (let place = 0; place < 700; place += 13) {
+      const [first, last] = [dayAt(place), dayAt(place + 1 + ((place * 31) % 700))]
+      expect([first, last, workingDaysBetween(first, last, bankHolidays)]).toEqual([first, last, counted(first, last)])
+    }
+    expect(['1969-12-27', '1969-12-29', '1970-01-01'].map(on => isWorkingDay(on, bankHolidays))).toEqual([
+      false,
+      true,
+      true
+    ])
+  })
+})
+
 describe('isWorkingDay', () => {
   it('refuses weekends and holidays', () => {
     expect(['2026-11-20', '2026-11-21', '2026-12-25', '2026-12-28'].map(on => isWorkingDay(on, bankHolidays))).toEqual([
