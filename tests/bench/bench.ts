@@ -1,5 +1,5 @@
 /*
- * node tests/bench/bench.ts [--only list,open,search,notes,duplicates,growth,genogram,typing,audit,unlock,start,memory,lock] [--small] [--folder <folder>]
+ * node tests/bench/bench.ts [--only list,open,search,restricted,notes,day,duplicates,growth,genogram,typing,audit,unlock,start,memory,lock,chronology,copy] [--small] [--folder <folder>]
  *   Measures the product against a plain programme in one run, in turns, on invented families. It judges nothing by
  *   itself: a goal that was not reached is printed and does not fail the run.
  */

@@ -6,14 +6,16 @@ import { measureStart } from '../window/start.ts'
 import { prepareWindows, type Windows } from '../window/windows.ts'
 import type { World } from '../world/world.ts'
 import { measureAudit } from './audit.ts'
+import { measureDay } from './day.ts'
 import { measureDuplicates } from './duplicates.ts'
 import { measureGenogram } from './genogram.ts'
 import { measureGrowth } from './growth.ts'
 import { measureList } from './list.ts'
-import { measureNotes } from './notes.ts'
+import { measureNotes, withManyNotes } from './notes.ts'
 import { measureOpen } from './open.ts'
 import { openProduct, type Product } from './product.ts'
 import type { Line } from './report.ts'
+import { measureRestricted } from './restricted.ts'
 import { measureSearch } from './search.ts'
 import { measureTyping } from './typing.ts'
 import { measureUnlock } from './unlock.ts'
@@ -88,6 +90,19 @@ export const measures: readonly Measure[] = [
         on: `${generated.world.familyCount} families, ${notes} notes`,
         lines: await measureNotes(generated, notes)
       }
+    }
+  },
+  besidePlain('restricted', 'Looking for somebody who is hidden', (product, _, world) =>
+    measureRestricted(product, world)
+  ),
+  {
+    name: 'day',
+    title: 'My day',
+    run: async ({ folder, small }) => {
+      const generated = await generate({ families: small ? 200 : 5000, shape: 'whole', plain: false, folder })
+      const notes = small ? 5000 : 500_000
+      const path = await withManyNotes(generated.path, generated.world, notes)
+      return { on: `${generated.world.familyCount} families, ${notes} notes`, lines: await measureDay(path, generated) }
     }
   },
   {

@@ -1,6 +1,10 @@
 import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
-import { buildIndexSlice } from '../../../db/commit/buildIndexes.ts'
-import { cacheStatements } from '../../../db/commit/statements.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { findBuildState } from '../../../db/commit/buildIndexes.ts'
+import type { Store } from '../../../db/commit/store.ts'
+import { writeJournal } from '../../../db/journal/journal.ts'
+import { keepBuildingIndexes } from '../../../electron/core/session/buildIndexes.ts'
 import type { Generated } from '../generate.ts'
 import { type Draw, drawFrom } from '../world/draw.ts'
 import { sentences, surname } from '../world/words.ts'
@@ -11,22 +15,28 @@ import { median, p95 } from './figures.ts'
 import { openProduct } from './product.ts'
 import { type Line, timedLine } from './report.ts'
 
-const slice = 10
+/** As long as nobody has asked anything for a minute. */
+const deserted = 60_000
+const keystrokesApart = 200
+const keystrokes = 100
 
-/** A file from before the index: its notes are indexed in slices, as they are while somebody works, and then searched. */
+/** A file from before the index: its notes are indexed as they are while somebody works and while nobody does, and then searched. */
 export async function measureNotes({ path, world }: Generated, count: number): Promise<readonly Line[]> {
-  const withNotes = path.replace(/case\.db$/, `notes-${count}.db`)
-  if (!existsSync(withNotes)) await addNotes(path, withNotes, world, count)
+  const withNotes = await withManyNotes(path, world, count)
   const indexed = `${withNotes}.indexed`
   rmSync(indexed, { force: true })
   copyFileSync(withNotes, indexed)
-  const built = await buildIndexes(indexed)
+  const building = await buildIndexes(indexed)
   const megabytes = Math.round((statSync(indexed).size - statSync(withNotes).size) / 1024 / 1024)
   const said = (what: string): Line => ({ what })
   const lines: Line[] = [
     said(`indexes of ${count} notes: ${megabytes} MB beside ${Math.round(statSync(withNotes).size / 1024 / 1024)} MB`),
-    said(`built in ${Math.round(built.seconds)} s of slices of ${slice} ms, ${built.slices.length} of them`),
-    { what: 'one slice, its commit not counted', median: median(built.slices), p95: p95(built.slices) }
+    said(
+      `built in ${Math.round(building.seconds)} s while nobody asks anything, in ${building.stretches.length} stretches`
+    ),
+    { what: 'one stretch while nobody asks', median: median(building.stretches), p95: p95(building.stretches) },
+    timedLine('keystrokes to disk while it builds', building.typed, 15),
+    { what: '  and before it builds', median: median(building.typedBefore), p95: p95(building.typedBefore) }
   ]
   const product = await openProduct(indexed)
   try {
@@ -52,6 +62,13 @@ function queryAt(draw: Draw, place: number): string {
   const rare = surname(draw).replace(/-.*/, '')
   if (place % 3 === 0) return rare
   return place % 3 === 1 ? `${rare} school` : draw.oneOf(['breakfast', 'reading certificate', 'housing letters'])
+}
+
+/** The file of a world with so many notes beside it, made once for a folder. */
+export async function withManyNotes(path: string, world: World, count: number): Promise<string> {
+  const withNotes = path.replace(/case\.db$/, `notes-${count}.db`)
+  if (!existsSync(withNotes)) await addNotes(path, withNotes, world, count)
+  return withNotes
 }
 
 async function addNotes(from: string, to: string, world: World, count: number): Promise<void> {
@@ -84,20 +101,58 @@ async function addNotes(from: string, to: string, world: World, count: number): 
   renameSync(making, to)
 }
 
+/** First beside somebody who types, and the rest while nobody is there. */
 async function buildIndexes(path: string) {
-  const file = await openWorldFile(path, 'open')
-  const statements = cacheStatements(file)
-  const slices: number[] = []
+  const product = await openProduct(path)
+  const typedBefore = await typeOn(product.store)
+  let lastAt = performance.now()
+  const first = keepBuilding(product.store, () => performance.now() - lastAt)
+  const typed = await typeOn(product.store, () => {
+    lastAt = performance.now()
+  })
+  first.stop()
   const started = performance.now()
-  for (let whole = false; !whole; ) {
-    statements.prepare('BEGIN IMMEDIATE').run()
-    const begun = performance.now()
-    whole = buildIndexSlice(statements, slice, () => performance.now())
-    slices.push(performance.now() - begun)
-    statements.prepare('COMMIT').run()
-  }
+  const rest = keepBuilding(product.store, () => deserted)
+  while ((await product.store.read(findBuildState)) !== null) await pause(500)
   const seconds = (performance.now() - started) / 1000
-  file.database.pragma('wal_checkpoint(TRUNCATE)')
-  file.close()
-  return { seconds, slices }
+  rest.stop()
+  await product.store.read(db => sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db))
+  await product.store.close()
+  return { seconds, stretches: rest.stretches, typed, typedBefore }
+}
+
+function keepBuilding(store: Store, quietMilliseconds: () => number) {
+  const stretches: number[] = []
+  const timed: Store = {
+    ...store,
+    writeLocal: async work => {
+      const started = performance.now()
+      const value = await store.writeLocal(work)
+      stretches.push(performance.now() - started)
+      return value
+    }
+  }
+  const stop = keepBuildingIndexes({
+    store: timed,
+    quietMilliseconds,
+    onError: error => {
+      throw error
+    }
+  })
+  return { stop, stretches }
+}
+
+/** What somebody types into one field, again and again, each time waiting for the disk. */
+async function typeOn(store: Store, after = () => {}): Promise<readonly number[]> {
+  const durations: number[] = []
+  for (let turn = 0; turn < keystrokes; turn += 1) {
+    await pause(keystrokesApart)
+    const started = performance.now()
+    await writeJournal(store, [
+      { key: 'bench:typed', workerId: store.deviceId, value: `${'She said so. '.repeat(150)}${turn}` }
+    ])
+    durations.push(performance.now() - started)
+    after()
+  }
+  return durations
 }
