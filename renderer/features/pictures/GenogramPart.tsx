@@ -1,11 +1,12 @@
 import { Button, Checkbox } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { dateInWords } from '../../../domain/dates/dateInWords.ts'
 import { exactDate } from '../../../domain/dates/partialDate.ts'
 import { genogram } from '../../../domain/pictures/genogram/genogram.ts'
 import { isSecretTie } from '../../../domain/pictures/genogram/selectFacts.ts'
 import { genogramStrings, genogramWords } from '../../../resources/strings/en-GB/genogram.ts'
 import { familyAddress } from '../../app/places.ts'
+import { useTaking } from '../../app/taking/useTaking.tsx'
 import { goTo } from '../../state/navigation.ts'
 import { say } from '../../state/notices.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -25,10 +26,13 @@ export function GenogramPart({ familyId, view, mayChange, asAt, onAsAt }: Pictur
   const [moving, setMoving] = useState(false)
   const { placed, move, reset } = useGenogramPlaces(familyId, view)
   const day = chosenDay ?? asAt ?? view.today
-  const facts = useMemo(() => genogramFacts(view, day), [view, day])
+  const { onTake, dialog } = useTaking(familyId, 'genogram', { day })
+  // The slider goes with the hand; the picture follows as fast as it can be drawn.
+  const drawnDay = useDeferredValue(day)
+  const facts = useMemo(() => genogramFacts(view, drawnDay), [view, drawnDay])
   const { picture, placeOf } = useMemo(
-    () => genogram(facts, { withSecret, withLosses, placed }, genogramWords, dateInWords(exactDate(day))),
-    [facts, withSecret, withLosses, placed, day]
+    () => genogram(facts, { withSecret, withLosses, placed }, genogramWords, dateInWords(exactDate(drawnDay))),
+    [facts, withSecret, withLosses, placed, drawnDay]
   )
   const { earliest, request } = useMemo(() => daysOf(view), [view])
   if (view.people.length === 0)
@@ -57,12 +61,23 @@ export function GenogramPart({ familyId, view, mayChange, asAt, onAsAt }: Pictur
   }
   return (
     <>
-      <p>{words.why}</p>
       <PictureFrame
         picture={picture}
         onOpen={stop => stop.opens && goTo(familyAddress(familyId, 'people', stop.opens.id))}
         days={days}
+        onTake={onTake}
         moves={moving && mayChange ? moves : undefined}
+        about={words.why}
+        atHand={
+          moving && mayChange ? (
+            <>
+              <Button size="compact-sm" onClick={() => setMoving(false)}>
+                {words.moveDone}
+              </Button>
+              <p>{words.moveHint}</p>
+            </>
+          ) : undefined
+        }
         tools={
           <>
             {facts.ties.some(isSecretTie) && (
@@ -71,9 +86,9 @@ export function GenogramPart({ familyId, view, mayChange, asAt, onAsAt }: Pictur
             {facts.people.some(({ shape }) => shape === 'loss') && (
               <Checkbox label={words.losses} checked={withLosses} onChange={() => setLosses(!withLosses)} />
             )}
-            {mayChange && (
-              <Button size="compact-sm" variant="default" aria-pressed={moving} onClick={() => setMoving(!moving)}>
-                {moving ? words.moveDone : words.move}
+            {mayChange && !moving && (
+              <Button size="compact-sm" variant="default" onClick={() => setMoving(true)}>
+                {words.move}
               </Button>
             )}
             {mayChange && placed.size > 0 && (
@@ -81,10 +96,10 @@ export function GenogramPart({ familyId, view, mayChange, asAt, onAsAt }: Pictur
                 {words.reset}
               </Button>
             )}
-            {moving && <p>{words.moveHint}</p>}
           </>
         }
       />
+      {dialog}
     </>
   )
 }

@@ -12,11 +12,11 @@ import { EntryList } from '../../app/entry/EntryList.tsx'
 import { dayInWords } from '../../app/entry/valueInWords.ts'
 import { nameOf } from '../../app/register/familyView.ts'
 import { textIn } from '../../app/register/fieldsOf.ts'
+import { useTaking } from '../../app/taking/useTaking.tsx'
 import { useAsked } from '../../app/useAsked.ts'
 import { Failed } from '../../ui/Failed.tsx'
 import { focusField } from '../../ui/focusField.ts'
 import { Loading } from '../../ui/Loading.tsx'
-import { OneOf } from '../../ui/OneOf.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { PictureFrame } from '../../ui/pictures/PictureFrame.tsx'
 import styles from './Parts.module.css'
@@ -34,6 +34,8 @@ export function OutcomesPart({ familyId, view, mayChange, asAt }: PicturePagePro
   const asked = useAsked(listReadings, { familyId })
   const [shape, setShape] = useState('lines')
   const until = asAt ?? view.today
+  const taken = { day: until, shape: shape === 'radar' ? 'radar' : 'lines' } as const
+  const { onTake, dialog } = useTaking(familyId, 'scores', taken)
   const readings = useMemo(
     () => asked.value?.readings.filter(reading => reading.readOn <= until) ?? [],
     [asked.value, until]
@@ -48,13 +50,16 @@ export function OutcomesPart({ familyId, view, mayChange, asAt }: PicturePagePro
   return (
     <div className={styles.stack}>
       <h2 className="visuallyHidden">{picture.title}</h2>
-      <p>{words.intro}</p>
       {readings.length > 0 && (
-        <>
-          <OneOf id="scores-shape" label={words.view} options={shapes} value={shape} onChange={setShape} />
-          <PictureFrame picture={picture} onOpen={open} />
-        </>
+        <PictureFrame
+          picture={picture}
+          onOpen={open}
+          about={words.intro}
+          onTake={onTake}
+          atHand={<ShapeChoice shape={shape} onChange={setShape} />}
+        />
       )}
+      {dialog}
       <Panel title={words.title}>
         <EntryList
           familyId={familyId}
@@ -76,6 +81,22 @@ export function OutcomesPart({ familyId, view, mayChange, asAt }: PicturePagePro
         />
       </Panel>
     </div>
+  )
+}
+
+type ShapeChoiceProps = { readonly shape: string; readonly onChange: (shape: string) => void }
+
+function ShapeChoice({ shape, onChange }: ShapeChoiceProps) {
+  return (
+    <fieldset className={styles.choice}>
+      <legend className="visuallyHidden">{words.view}</legend>
+      {shapes.map(({ code, label }) => (
+        <label key={code}>
+          <input type="radio" name="scores-shape" checked={shape === code} onChange={() => onChange(code)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
   )
 }
 

@@ -5,6 +5,7 @@ import { labelOf } from '../../../resources/codes/list.ts'
 import { tieAgreements, tieKinds } from '../../../resources/codes/network.ts'
 import { type FamilyView, listOf, nameOf } from '../../app/register/familyView.ts'
 import { numberIn, partialIn, textIn, textsIn } from '../../app/register/fieldsOf.ts'
+import type { Choice } from '../../ui/CodeSelect.tsx'
 
 const standing = (view: FamilyView, type: string) => listOf(view, type).filter(entry => !entry.enteredInError)
 const holdsOn = (entry: Entry, day: string) =>
@@ -14,7 +15,9 @@ const holdsOn = (entry: Entry, day: string) =>
 export function tiesOn(view: FamilyView, day: string): readonly EcomapTie[] {
   const drawn = standing(view, 'networkTie').filter(tie => holdsOn(tie, day))
   const named = new Set(drawn.map(tie => nameOfTie(view, tie).toLowerCase()))
+  const linked = new Set(drawn.map(tie => textIn(tie, 'involvedAgencyId')))
   const agencies = standing(view, 'involvedAgency')
+    .filter(agency => !linked.has(agency.id))
     .filter(agency => holdsOn(agency, day) && numberIn(agency, 'declined') !== 1)
     .filter(agency => textIn(agency, 'organisation') !== '')
     .filter(agency => !named.has(textIn(agency, 'organisation').toLowerCase()))
@@ -27,8 +30,19 @@ export function tiesOn(view: FamilyView, day: string): readonly EcomapTie[] {
   ]
 }
 
-export const nameOfTie = (view: FamilyView, tie: Entry): string =>
-  textIn(tie, 'name') || nameOf(view, textIn(tie, 'otherPersonId'))
+/** Its own name, or that of the service or the person it leads to. */
+export function nameOfTie(view: FamilyView, tie: Entry): string {
+  const agency = listOf(view, 'involvedAgency').find(({ id }) => id === textIn(tie, 'involvedAgencyId'))
+  const organisation = agency ? textIn(agency, 'organisation') : ''
+  return textIn(tie, 'name') || organisation || nameOf(view, textIn(tie, 'otherPersonId'))
+}
+
+/** The services of a family that a tie can be linked to. */
+export const agencyChoices = (view: FamilyView): readonly Choice[] =>
+  standing(view, 'involvedAgency').flatMap(agency => {
+    const label = textIn(agency, 'organisation')
+    return label === '' ? [] : [{ code: agency.id, label }]
+  })
 
 const whoseWords = (view: FamilyView, ids: readonly string[]) =>
   new Intl.ListFormat('en-GB').format(ids.map(id => nameOf(view, id)).filter(Boolean))
