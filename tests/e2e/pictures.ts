@@ -15,7 +15,11 @@ const words = 'seven copper kettles on the stove'
 let launched: Launched = await launchGoldthread()
 const page = (): Page => launched.app.windows().at(-1) ?? launched.window
 
+/** Names after the command: only these are written, all others stay as they are. */
+const only = process.argv.slice(2)
+
 async function picture(name: string): Promise<void> {
+  if (only.length > 0 && !only.includes(name) && !name.startsWith('../')) return
   await page().mouse.move(0, 0)
   await page().screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' })
 }
@@ -68,6 +72,9 @@ async function families(): Promise<void> {
   await press(/Holroyd/)
   await heading('Who is who')
   await picture('family-overview')
+  await tab('Visit')
+  await heading(/^Before you see/)
+  await picture('visit')
   await tab('People')
   await heading('Names')
   await picture('family-people')

@@ -16,6 +16,7 @@ import { LockPage } from '../pages/lock.ts'
 import { NewFamilyPage } from '../pages/newFamily.ts'
 import { PeoplePage } from '../pages/people.ts'
 import { PicturesPage } from '../pages/pictures.ts'
+import { VisitPage } from '../pages/visit.ts'
 import { WaitingPage } from '../pages/waiting.ts'
 import { newFolder, practicePassphrase, removeFolder } from '../walks/profiles.ts'
 
@@ -101,6 +102,9 @@ async function family(goldthread: Goldthread, look: Look): Promise<void> {
   const at = await new FamilyPage(goldthread).isShown()
   await goldthread.page.getByRole('heading', { name: familyStrings.overview.whoIsWho }).waitFor()
   await look('family', goldthread)
+  await at.openTab('visit')
+  await new VisitPage(goldthread).isShown()
+  await look('visit', goldthread)
   await at.openTab('people')
   const people = await new PeoplePage(goldthread).isShown()
   await look('people', goldthread)
