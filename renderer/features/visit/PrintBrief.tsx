@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
-import { printOnPaper, savePdf } from '../../../electron/contract/print.ts'
+import { printOnPaper, saveFile } from '../../../electron/contract/print.ts'
 import { printVisitBrief } from '../../../electron/contract/visit.ts'
 import { visitStrings } from '../../../resources/strings/en-GB/visit.ts'
 import { call } from '../../app/call.ts'
@@ -62,8 +62,8 @@ export function PrintBrief({ familyId }: { readonly familyId: string }) {
 type Made = { readonly ticket: string; readonly fileName: string }
 
 async function bringOut({ ticket, fileName }: Made, onPaper: boolean): Promise<void> {
-  const reply = onPaper ? await call(printOnPaper, { ticket }) : await call(savePdf, { ticket, fileName })
+  const reply = onPaper ? await call(printOnPaper, { ticket }) : await call(saveFile, { ticket, fileName })
   if (!reply.ok) return say(reply.error.say, { tone: 'overdue' })
-  const { outcome } = reply.value
+  const outcome = reply.value.outcome === 'too_long' ? 'failed' : reply.value.outcome
   say(words.done[outcome], outcome === 'failed' ? { tone: 'overdue' } : {})
 }

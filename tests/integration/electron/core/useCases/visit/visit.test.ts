@@ -348,7 +348,7 @@ describe('printVisitBrief', () => {
   const printed = async (family: AssessedFamily, initials: boolean) => {
     const { familyId, lead } = family
     const { ticket, fileName } = await ask(lead, printVisitBrief, { familyId, initials })
-    const paper = await ask(lead, readPrintedCopy, { ticket })
+    const { paper } = await ask(lead, readPrintedCopy, { ticket })
     return { fileName, paper }
   }
   const withSecrets = async () => {
