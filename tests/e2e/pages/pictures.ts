@@ -16,6 +16,15 @@ export class PicturesPage extends Screen {
     await this.page.getByText(intro).waitFor()
   }
 
+  async genogramIsDrawn(): Promise<void> {
+    await this.page.getByRole('application', { name: /^Genogram/ }).waitFor()
+  }
+
+  async turnScoresRound(): Promise<void> {
+    await this.page.getByLabel(outcomeStrings.radar).check()
+    await this.page.getByRole('application').waitFor()
+  }
+
   async addTie(tie: { readonly name: string; readonly kind: string; readonly strength: string }): Promise<void> {
     const { fields } = networkStrings
     await this.button(networkStrings.add).click()
