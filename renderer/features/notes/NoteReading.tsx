@@ -31,6 +31,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import { Word } from '../../ui/Word.tsx'
 import { AfterNote } from './AfterNote.tsx'
+import { FilesOfNote } from './attachments/FilesOfNote.tsx'
 import styles from './Notes.module.css'
 import { PromoteParagraph } from './PromoteParagraph.tsx'
 import { namesOf } from './people.ts'
@@ -105,6 +106,7 @@ export function NoteReading({ familyId, noteId, view, mayChange, onClose }: Note
         )}
         {mayChange && <AfterNote familyId={familyId} note={note} />}
       </Panel>
+      <FilesOfNote familyId={familyId} noteId={noteId} view={view} mayChange={mayChange && !note.enteredInError} />
     </article>
   )
 }

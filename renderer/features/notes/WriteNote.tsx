@@ -28,6 +28,8 @@ import { LongText } from '../../ui/LongText.tsx'
 import { OneOf } from '../../ui/OneOf.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { type Problem, problemOf } from '../../ui/problem.ts'
+import { FilesOfNote } from './attachments/FilesOfNote.tsx'
+import { setFilesAside } from './attachments/setFilesAside.ts'
 import { ChildrenSeen } from './ChildrenSeen.tsx'
 import styles from './Notes.module.css'
 import { newNote, newParagraph } from './noteChanges.ts'
@@ -139,6 +141,7 @@ export function WriteNote({ familyId, noteId, view, start: given }: WriteNotePro
           </div>
         </div>
       </Panel>
+      <FilesOfNote familyId={familyId} noteId={noteId} view={view} mayChange />
       <Promises {...part} />
       <Panel title={words.safetyTitle}>
         <div className={styles.stack}>
@@ -211,11 +214,13 @@ export function WriteNote({ familyId, noteId, view, start: given }: WriteNotePro
 
   async function throwAway() {
     const before = value
+    const bringFilesBack = await setFilesAside(familyId, noteId)
     await draft.clear()
     say(words.thrownAway, {
       tone: 'notice',
       undo: async () => {
         draft.change(before)
+        await bringFilesBack()
         goTo(familyAddress(familyId, 'notes', `write/${noteId}`))
       }
     })

@@ -1,8 +1,16 @@
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { largestFile } from '../../../domain/attachments/fileKinds.ts'
+import { remakePng } from '../../../domain/attachments/png.ts'
+import { fileSentences } from '../../../resources/strings/en-GB/attachments.ts'
+import { fileScreens } from '../../../resources/strings/en-GB/fileScreens.ts'
 import { noteScreens } from '../../../resources/strings/en-GB/noteScreens.ts'
 import { noteProblemSentences } from '../../../resources/strings/en-GB/notes.ts'
+import { aPng, latin1, placeWords, pngChunk } from '../../builders/files.ts'
 import { ask } from '../faults/practiceWindow.ts'
 import type { DeskPage } from '../pages/desk.ts'
+import { FilesPage } from '../pages/files.ts'
 import type { Goldthread } from '../pages/goldthread.ts'
 import { NotesPage } from '../pages/notes.ts'
 import { keepPictureOfFailure } from './pictureOfFailure.ts'
@@ -141,5 +149,70 @@ describe('a note without a mouse', () => {
 
     await notes.reads(write.finished)
     await notes.reads('Kelly rang about Monday.')
+  })
+})
+
+describe('the files of a note', () => {
+  const photo = { name: 'IMG_0042.png', mimeType: 'image/png' }
+  const withPlace = aPng({ width: 400, height: 300, chunks: [pngChunk('tEXt', latin1(placeWords))] })
+
+  it('takes a picture that is dropped on the page, and shows it without its place', async () => {
+    const files = await new FilesPage(goldthread).isShown()
+    await files.drop({ ...photo, buffer: Buffer.from(withPlace) })
+    await files.waiting(photo.name).waitFor()
+    await goldthread.checkPage()
+    await files.keep(photo.name, 'The bus stop')
+
+    const picture = await files.picture('The bus stop')
+
+    expect(await picture.evaluate(canvas => [canvas.clientWidth > 100, canvas.getAttribute('role')])).toEqual([
+      true,
+      'img'
+    ])
+    await goldthread.checkPage()
+  })
+
+  it('says why a file is refused, names the limit, and goes on', async () => {
+    const files = new FilesPage(goldthread)
+    const huge = join(profile, 'film.pdf')
+    writeFileSync(huge, '')
+    truncateSync(huge, largestFile + 1)
+    await files.choose(huge)
+    await files.isRefused('film.pdf', fileSentences.tooLarge)
+    await files.choose({ name: 'letter.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('MZ program') })
+    await files.isRefused('letter.jpg', fileSentences.notWhatItSays)
+
+    expect(await files.of(fileScreens.save, 'The bus stop').count()).toBe(1)
+  })
+
+  it('saves a copy outside after a warning, as it was kept', async () => {
+    const files = new FilesPage(goldthread)
+    const place = join(profile, 'picture.png')
+    await goldthread.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+    }, place)
+    await files.of(fileScreens.save, 'The bus stop').click()
+    await files.reads(fileScreens.saveWhat)
+    await goldthread.checkPage()
+    await goldthread.page.getByLabel(fileScreens.looked).check()
+    await files.button(fileScreens.saveYes).click()
+    await files.reads(fileScreens.saved)
+
+    expect(existsSync(place)).toBe(true)
+    expect(Buffer.compare(readFileSync(place), remakePng(withPlace).bytes)).toBe(0)
+  })
+
+  it('is still there after a lock, and comes back when it was taken away', async () => {
+    await goldthread.close()
+    ;({ goldthread, desk } = await openDesk(profile))
+    const files = await new FilesPage(goldthread).isShown()
+    await files.of(fileScreens.takeAway, 'The bus stop').click()
+    await files.type(goldthread.page.getByLabel(fileScreens.reason), 'Of another family')
+    await goldthread.page.keyboard.press('Enter')
+    await files.reads(fileScreens.away(1))
+    await goldthread.page.getByText(fileScreens.away(1)).click()
+    await files.of(fileScreens.bringBack, 'The bus stop').click()
+
+    await files.of(fileScreens.look, 'The bus stop').waitFor()
   })
 })

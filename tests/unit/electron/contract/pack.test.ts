@@ -26,6 +26,12 @@ describe('packMessage', () => {
     expect(unpackMessage(packMessage(message))).toEqual(message)
   })
 
+  it('gives back the bytes of a picture that stand in an answer', () => {
+    const answer = { ok: true, value: { bytes: new Uint8Array([1, 2, 255]), pieces: 1 } }
+
+    expect(unpackMessage(packMessage(answer))).toEqual(answer)
+  })
+
   it('makes no text of a passphrase', () => {
     const passphrase = new Uint8Array([0xff, 0xfe, 0xfd, 0xfc])
 
