@@ -1,4 +1,3 @@
-import { addDays } from '../../../domain/dates/isoDate.ts'
 import { type Answer, indexAnswers } from '../../../domain/forms/answer.ts'
 import type { FormContext } from '../../../domain/forms/context.ts'
 import type { Field, FormDefinition } from '../../../domain/forms/definition.ts'
@@ -6,6 +5,7 @@ import { listQuestions } from '../../../domain/forms/listQuestions.ts'
 import { readStandings } from '../../../domain/forms/standing.ts'
 import { Basis, Given, type Json } from '../../../domain/nonAnswer.ts'
 import type { PracticeAssessment, PracticeGiven } from '../../../resources/practice-county/assessment.ts'
+import { dayBefore } from '../../../resources/practice-county/dayBefore.ts'
 import { practiceId, practicePersonId } from './practiceId.ts'
 
 export type Naming = { readonly familyKey: string; readonly today: string }
@@ -22,7 +22,7 @@ function resolved(value: Json, naming: Naming): Json {
   if (!isPlain(value)) return value
   const { daysAgo, person, worker, ...others } = value
   const alone = Object.keys(others).length === 0
-  if (alone && typeof daysAgo === 'number') return addDays(naming.today, -daysAgo)
+  if (alone && typeof daysAgo === 'number') return dayBefore(naming.today, daysAgo)
   if (alone && typeof person === 'string') return practicePersonId(naming.familyKey, person)
   if (alone && typeof worker === 'string') return practiceId(worker)
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, resolved(one, naming)]))

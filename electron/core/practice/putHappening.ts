@@ -1,12 +1,12 @@
-import { addDays } from '../../../domain/dates/isoDate.ts'
 import type { Json } from '../../../domain/nonAnswer.ts'
 import type { Happening, HappeningPut } from '../../../resources/practice-county/county/happening.ts'
+import { dayBefore } from '../../../resources/practice-county/dayBefore.ts'
 import { sealNote } from '../useCases/note/noteSeal.ts'
 import type { FamilySeed } from './familySeed.ts'
 import { practiceId, practicePersonId } from './practiceId.ts'
 
 export function momentOn(today: string, daysAgo: number, time: string): string {
-  return `${addDays(today, -daysAgo)}T${time}:00.000Z`
+  return `${dayBefore(today, daysAgo)}T${time}:00.000Z`
 }
 
 type Plain = { readonly [key: string]: Json }
@@ -19,7 +19,7 @@ function resolved(value: Json, seed: FamilySeed): Json {
   const { person, worker, daysAgo, at, own } = value
   if (typeof person === 'string') return practicePersonId(seed.family.key, person)
   if (typeof worker === 'string') return practiceId(worker)
-  if (typeof daysAgo === 'number') return addDays(seed.today, -daysAgo)
+  if (typeof daysAgo === 'number') return dayBefore(seed.today, daysAgo)
   if (typeof own === 'string') return own === '' ? seed.familyId : seed.idOf(own)
   if (Array.isArray(at)) return momentOn(seed.today, Number(at[0]), String(at[1]))
   return value

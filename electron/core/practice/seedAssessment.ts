@@ -22,7 +22,7 @@ import { practiceId, practicePersonId } from './practiceId.ts'
 import type { PracticeWish } from './practiceWish.ts'
 
 type Seeding = {
-  readonly wish: PracticeWish
+  readonly wish: Pick<PracticeWish, 'now'>
   readonly assessment: PracticeAssessment
   readonly family: PracticeFamily
   readonly today: string
@@ -44,17 +44,37 @@ export async function seedAssessment(
   assessment: PracticeAssessment,
   today: string
 ): Promise<void> {
+  for (const { by, work } of assessmentActs(wish, family, assessment, today)) await as(wish, by, work)
+}
+
+/** What one worker did with an assessment on one day. */
+export type AssessmentAct = {
+  readonly by: string
+  readonly daysAgo: number
+  readonly work: (unit: Unit) => Promise<void>
+}
+
+/** The same, act by act, for whoever writes many families in the order of their days. */
+export function assessmentActs(
+  wish: Pick<PracticeWish, 'now'>,
+  family: PracticeFamily,
+  assessment: PracticeAssessment,
+  today: string
+): readonly AssessmentAct[] {
   const form = findForm('early-help-assessment', 1)
-  if (form === null || family.lead === null) return
+  if (form === null || family.lead === null) return []
   const assessmentId = practiceAssessmentId(family.key, assessment.version)
   const familyId = practiceId(family.key)
   const seeding: Seeding = { wish, assessment, family, today, form, familyId, assessmentId }
-  await as(seeding, family.lead, unit => write(seeding, unit))
-  if (assessment.decided) await as(seeding, assessment.decided.by, unit => decide(seeding, unit))
+  const { submitted, decided, writtenDaysAgo } = assessment
+  return [
+    { by: family.lead, daysAgo: submitted?.daysAgo ?? writtenDaysAgo, work: unit => write(seeding, unit) },
+    ...(decided ? [{ by: decided.by, daysAgo: decided.daysAgo, work: (unit: Unit) => decide(seeding, unit) }] : [])
+  ]
 }
 
 /** With this worker's own key where they have one, so that what they seal is theirs. */
-async function as({ wish }: Seeding, workerKey: string, work: (unit: Unit) => Promise<void>): Promise<void> {
+async function as(wish: PracticeWish, workerKey: string, work: (unit: Unit) => Promise<void>): Promise<void> {
   const workerId = practiceId(workerKey)
   const signer = wish.signerOf?.(workerId)
   const author = { workerId, sessionId: wish.sessionId, ...(signer ? { signer } : {}) }

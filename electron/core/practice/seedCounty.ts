@@ -10,7 +10,7 @@ import type { PracticeClock } from './practiceClock.ts'
 import { practiceId } from './practiceId.ts'
 import type { PracticeWish } from './practiceWish.ts'
 import { momentOn, putHappening } from './putHappening.ts'
-import { seedAssessment } from './seedAssessment.ts'
+import { type AssessmentAct, assessmentActs } from './seedAssessment.ts'
 import { seedConfiguration } from './seedConfiguration.ts'
 import {
   putAgreements,
@@ -19,7 +19,8 @@ import {
   putHousehold,
   putLawfulBasis,
   putWork,
-  seedFamily
+  writeFamily,
+  writerOf
 } from './seedFamily.ts'
 
 export type CountyWish = PracticeWish & {
@@ -29,12 +30,11 @@ export type CountyWish = PracticeWish & {
   readonly onProgress?: (made: number, of: number) => void | Promise<void>
 }
 
-/** Something to be written at one moment: by one worker as one action, or in transactions of its own. */
+/** Something to be written at one moment by one worker as one action. */
 type Turn = {
   readonly at: string
-  readonly by: string | null
-  readonly run: (unit: Unit) => void
-  readonly alone?: () => Promise<void>
+  readonly by: string
+  readonly run: (unit: Unit) => void | Promise<void>
 }
 
 /**
@@ -44,51 +44,62 @@ type Turn = {
 export async function seedPracticeCounty(wish: CountyWish): Promise<void> {
   const today = localDateOf(wish.now().toISOString())
   const county = wish.county ?? listCountyFamilies(today)
-  const turns = [...county.flatMap(one => turnsOf(livedOf(one), today)), ...handWritten(wish, today)].toSorted(
-    (one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0)
-  )
+  const turns = [
+    ...county.flatMap(one => [...turnsOf(livedOf(one), today), ...assessedOf(one, wish.now, today)]),
+    ...handWritten(wish, today)
+  ].toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
   const of = county.length + practiceFamilies.length
   try {
     wish.clock.turnTo(new Date(momentOn(today, 750, '08:00')))
     await seedConfiguration(wish)
-    for (let done = 0; done < turns.length; ) {
-      const pack = packFrom(turns, done)
-      await write(wish, pack)
-      done += pack.length
-      await wish.onProgress?.(Math.floor((done / turns.length) * of), of)
+    for (let done = 0; done < turns.length; done += together) {
+      const pack = turns.slice(done, done + together)
+      await write(wish, pack, place => wish.onProgress?.(Math.floor(((done + place) / turns.length) * of), of))
     }
+    await wish.onProgress?.(of, of)
   } finally {
     wish.clock.turnTo(null)
   }
 }
 
-/** Written to the disk together: a half-made file is thrown away whole, so nothing is lost by it, and the disk is slow. */
-const together = 40
+/**
+ * Written to the disk together: a half-made file is thrown away whole, so nothing is lost by it, and what is written turn
+ * by turn touches the same pages again and again, each time to be encrypted.
+ */
+const together = 1000
+/** Turns after which it is told how far the writing has come. */
+const step = 40
 
-/** From one place in the list, as many as are written to the disk at once. */
-function packFrom(turns: readonly Turn[], from: number): readonly Turn[] {
-  const pack = turns.slice(from, from + together)
-  const end = pack.findIndex(turn => turn.alone !== undefined)
-  return end === -1 ? pack : pack.slice(0, Math.max(1, end))
-}
-
-async function write({ store, sessionId, signerOf, clock }: CountyWish, turns: readonly Turn[]): Promise<void> {
-  const [first] = turns
-  if (first?.alone !== undefined) {
-    clock.turnTo(new Date(first.at))
-    return first.alone()
-  }
-  const actions = turns.map(turn => {
-    const workerId = practiceId(turn.by ?? '')
+async function write(
+  { store, sessionId, signerOf, clock }: CountyWish,
+  turns: readonly Turn[],
+  onTurn: (done: number) => void | Promise<void>
+): Promise<void> {
+  const actions = turns.map((turn, place) => {
+    const workerId = practiceId(turn.by)
     const signer = signerOf?.(workerId)
     const work = async (unit: Unit) => {
+      if (place % step === 0) await onTurn(place)
       clock.turnTo(new Date(turn.at))
-      turn.run(unit)
+      await turn.run(unit)
       unit.flush()
     }
     return { author: { workerId, sessionId, ...(signer ? { signer } : {}) }, work }
   })
   await store.transactInTurn(actions)
+}
+
+/** An assessment is sent and decided after what was done with the family on that day. */
+function assessedOf({ family, assessments }: CountyFamily, now: () => Date, today: string): readonly Turn[] {
+  return assessments.flatMap(assessment => actsOf(assessmentActs({ now }, family, assessment, today), today))
+}
+
+function actsOf(acts: readonly AssessmentAct[], today: string): readonly Turn[] {
+  return acts.map(({ by, daysAgo, work }, place) => ({
+    at: momentOn(today, Math.max(1, daysAgo), place === 0 ? '18:10' : '18:40'),
+    by,
+    run: work
+  }))
 }
 
 function livedOf({ family, happenings, history }: CountyFamily): Lived {
@@ -126,23 +137,21 @@ function putRegister(seed: FamilySeed, { register, daysAgo }: Happening, helped:
   if (register === 'agreement') putAgreements(seed, on)
 }
 
-/** The hand-written families at the day on which they came, their assessments when their last word was written. */
-function handWritten(wish: CountyWish, today: string): readonly Turn[] {
+/** The hand-written families at the day on which they came, their assessments when they were sent and decided. */
+function handWritten({ now }: CountyWish, today: string): readonly Turn[] {
   const lives = listHandWrittenLives(today).flatMap(({ family, happenings }) =>
     turnsOf({ family, happenings, helped: true }, today)
   )
-  const alone = (at: string, run: () => Promise<void>): Turn => ({ at, by: null, run: () => undefined, alone: run })
   return [
     ...lives,
-    ...practiceFamilies.map(family =>
-      alone(momentOn(today, Math.max(1, family.startedDaysAgo), '08:30'), () => seedFamily(wish, family, today))
-    ),
+    ...practiceFamilies.map(family => ({
+      at: momentOn(today, Math.max(1, family.startedDaysAgo), '08:30'),
+      by: writerOf(family),
+      run: (unit: Unit) => writeFamily(unit, family, today)
+    })),
     ...practiceAssessments.flatMap(assessment => {
       const family = practiceFamilies.find(({ key }) => key === assessment.family)
-      if (family === undefined) return []
-      const daysAgo = assessment.decided?.daysAgo ?? assessment.submitted?.daysAgo ?? assessment.writtenDaysAgo
-      const at = momentOn(today, Math.max(1, daysAgo), '16:45')
-      return [alone(at, () => seedAssessment(wish, family, assessment, today))]
+      return family === undefined ? [] : actsOf(assessmentActs({ now }, family, assessment, today), today)
     })
   ]
 }

@@ -1,3 +1,4 @@
+import type { Unit } from '../../../db/commit/unit.ts'
 import { presetLawfulBasis } from '../../../domain/agreement/lawfulBasis.ts'
 import { addDays, addMonths } from '../../../domain/dates/isoDate.ts'
 import { makeSystemReference, makeYearReference } from '../../../domain/identifiers/systemReference.ts'
@@ -10,24 +11,29 @@ import type { PracticeWish } from './practiceWish.ts'
 import { putHomes } from './seedHomes.ts'
 import { putPerson } from './seedPerson.ts'
 
-/** One invented family, in one transaction, written by the worker who leads it (or by the front door). */
+/** One invented family, in one transaction. */
 export async function seedFamily(wish: PracticeWish, family: PracticeFamily, today: string): Promise<void> {
+  const author = { workerId: practiceId(writerOf(family)), sessionId: wish.sessionId }
+  await wish.store.transact({ author }, unit => writeFamily(unit, family, today))
+}
+
+/** The worker who leads it, or the front door. */
+export const writerOf = ({ lead }: PracticeFamily): string => lead ?? 'worker/grace-lindqvist'
+
+export async function writeFamily(unit: Unit, family: PracticeFamily, today: string): Promise<void> {
   const familyId = practiceId(family.key)
-  const author = { workerId: practiceId(family.lead ?? 'worker/grace-lindqvist'), sessionId: wish.sessionId }
-  await wish.store.transact({ author }, async unit => {
-    const known = await unit.db.selectFrom('family').select('id').where('id', '=', familyId).executeTakeFirst()
-    if (known) return
-    const bucket = `f:${familyId}`
-    const idOf = (key: string) => practiceId(`${family.key}/${key}`)
-    const seed: FamilySeed = { unit, family, familyId, bucket, today, idOf }
-    putFamily(seed)
-    putEpisode(seed)
-    putHousehold(seed)
-    putWork(seed)
-    putLawfulBasis(seed)
-    putAgreements(seed)
-    unit.audit({ action: 'practice.seed', subjectIds: [familyId], outcome: 'saved' })
-  })
+  const known = await unit.db.selectFrom('family').select('id').where('id', '=', familyId).executeTakeFirst()
+  if (known) return
+  const bucket = `f:${familyId}`
+  const idOf = (key: string) => practiceId(`${family.key}/${key}`)
+  const seed: FamilySeed = { unit, family, familyId, bucket, today, idOf }
+  putFamily(seed)
+  putEpisode(seed)
+  putHousehold(seed)
+  putWork(seed)
+  putLawfulBasis(seed)
+  putAgreements(seed)
+  unit.audit({ action: 'practice.seed', subjectIds: [familyId], outcome: 'saved' })
 }
 
 export function putHousehold(seed: FamilySeed): void {

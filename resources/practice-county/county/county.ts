@@ -1,4 +1,6 @@
+import type { PracticeAssessment } from '../assessment.ts'
 import type { PracticeFamily } from '../family.ts'
+import { assessmentsOf } from './assessments.ts'
 import { backgroundOfPlace } from './backgrounds.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import type { Happening } from './happening.ts'
@@ -8,7 +10,7 @@ import { households } from './households.ts'
 import { lifeOf } from './life.ts'
 import { countyPlaces } from './places.ts'
 import { type OnlyAsked, onlyAskedMix, requestsOf } from './requests.ts'
-import { onWorkday } from './telling.ts'
+import { onWorkday, themeOf } from './telling.ts'
 
 export type CountyFamily = {
   readonly family: PracticeFamily
@@ -16,6 +18,7 @@ export type CountyFamily = {
   /** Null for a family that has only asked so far: a contact and no episode. */
   readonly history: History | null
   readonly happenings: readonly Happening[]
+  readonly assessments: readonly PracticeAssessment[]
 }
 
 type Plan = { readonly history: History | null; readonly asked: OnlyAsked | null }
@@ -89,8 +92,12 @@ export function listCountyFamilies(today: string): readonly CountyFamily[] {
       ties: household.ties,
       agreedBy: history?.flag === 'agreementMissing' ? [] : household.agreeing
     }
-    const telling = { family, household, history, place, chance, today }
+    const drawn = { family, household, history, place, chance, today }
+    const theme = history === null ? null : themeOf(drawn)
+    // The life and the assessment of a family are about the same child and the same trouble.
+    const told = theme && { story: theme.story.key, child: theme.child.key, parent: theme.parent.key }
+    const telling = { ...drawn, theme: told }
     const happenings = history === null && asked !== null ? requestsOf(telling, asked) : lifeOf(telling)
-    return { family, household, history, happenings }
+    return { family, household, history, happenings, assessments: assessmentsOf(telling) }
   })
 }

@@ -1,4 +1,6 @@
 import { listAround } from './around.ts'
+import { tellerOf } from './assessmentWords.ts'
+import { chanceOf } from './chance.ts'
 import type { Happening } from './happening.ts'
 import { contactPut } from './requests.ts'
 import { listSteps } from './steps.ts'
@@ -34,13 +36,14 @@ export function lifeOf(telling: Telling): readonly Happening[] {
   const quiet = history.flag === 'drift' ? 48 : history.flag === 'notSeen' ? 29 : 0
   const met = steps.find(({ transition }) => transition === 'T10' || transition === 'T25')
   const visits: Happening[] = []
+  const teller = tellerOf(chanceOf(`${family.key}/visits`), theme)
   const length = allocated.daysAgo - end
   const every = Math.max(chance.between(12, 17), Math.ceil(length / mostVisits))
   let day = met === undefined ? -1 : met.daysAgo
   while (day >= end + Math.max(1, quiet) && visits.length <= mostVisits) {
     const gone = allocated.daysAgo - day
     const phase = gone < 40 ? 'early' : gone < 130 ? 'middle' : 'late'
-    visits.push(visitHappening(telling, theme, { daysAgo: day, phase, place: visits.length, by: lead }))
+    visits.push(visitHappening(telling, theme, { daysAgo: day, phase, place: visits.length, by: lead }, teller))
     day -= every
   }
   const calls = [

@@ -1,4 +1,4 @@
-import { addDays } from '../../../domain/dates/isoDate.ts'
+import { dayBefore } from '../dayBefore.ts'
 import type { PracticeFamily, PracticePerson } from '../family.ts'
 import type { Chance } from './chance.ts'
 import type { History } from './histories.ts'
@@ -64,6 +64,6 @@ export function told(sentence: string, { child, parent }: Pick<Theme, 'child' | 
 /** The Friday before, for what would fall on a weekend; and nothing has happened today yet. */
 export function onWorkday(today: string, wished: number): number {
   const daysAgo = Math.max(1, wished)
-  const weekday = new Date(`${addDays(today, -daysAgo)}T12:00:00Z`).getUTCDay()
+  const weekday = new Date(`${dayBefore(today, daysAgo)}T12:00:00Z`).getUTCDay()
   return daysAgo + (weekday === 6 ? 1 : weekday === 0 ? 2 : 0)
 }

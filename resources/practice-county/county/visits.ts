@@ -1,6 +1,8 @@
+import type { Teller } from './assessmentWords.ts'
 import { childsWords, seenOfLittleOnes } from './childsWords.ts'
 import type { Happening, HappeningPut } from './happening.ts'
 import { ageOf, onWorkday, type Telling, type Theme, told } from './telling.ts'
+import { visitSentences as bank } from './words/ofVisits.ts'
 
 type Visit = {
   readonly daysAgo: number
@@ -12,26 +14,19 @@ type Visit = {
 
 const times = ['09:30', '10:45', '13:15', '15:50', '16:20'] as const
 
-/** A sentence of the bank, the next one each time, so that no two visits in a row read alike. */
+/** The next one of the bank each time. */
 const nextOf = (from: readonly string[], place: number) => from[place % from.length] ?? ''
 
 /** The words of one child at one visit, or what was seen of a child who has none yet. */
-function voiceOf(telling: Telling, theme: Theme, place: number): { readonly words: string; readonly basis: string } {
+function voiceOf(theme: Theme, teller: Teller): { readonly words: string | null; readonly basis: string } {
   const age = ageOf(theme.child)
   const band = childsWords.find(({ ages: [from, to] }) => age >= from && age <= to)
-  if (band === undefined) return { words: told(nextOf(seenOfLittleOnes, place), theme), basis: 'fact_observed' }
-  return { words: nextOf(band.words, place + telling.household.children.length), basis: 'family_words' }
+  if (band === undefined) return { words: teller.of(seenOfLittleOnes) ?? teller.of(bank.seen), basis: 'fact_observed' }
+  return { words: teller.of(band.words) ?? teller.of(bank.childsWords), basis: 'family_words' }
 }
 
-const laterTitles = [
-  'How the week went',
-  'What has changed since last time',
-  'The plan, step by step',
-  'Listening first'
-]
-
 /** One visit as it is written afterwards: why, what, the child's own words, what the worker makes of it, and what next. */
-export function visitHappening(telling: Telling, theme: Theme, visit: Visit): Happening {
+export function visitHappening(telling: Telling, theme: Theme, visit: Visit, teller: Teller): Happening {
   const { chance, household, history } = telling
   const { story, child, parent } = theme
   const daysAgo = onWorkday(telling.today, visit.daysAgo)
@@ -41,7 +36,7 @@ export function visitHappening(telling: Telling, theme: Theme, visit: Visit): Ha
   const author = { worker: visit.by }
   const at = { at: [daysAgo, written] }
   const everyone = household.children.map(one => ({ person: one }))
-  const voice = voiceOf(telling, theme, visit.place)
+  const voice = voiceOf(theme, teller)
   const first = visit.place === 0
   const note: HappeningPut = {
     type: 'note',
@@ -49,7 +44,7 @@ export function visitHappening(telling: Telling, theme: Theme, visit: Visit): Ha
     set: {
       familyId: { own: '' },
       noteType: 'visit',
-      title: first ? 'First visit' : told(nextOf([...laterTitles, ...story.goals], visit.place - 1), theme),
+      title: first ? 'First visit' : told(nextOf([...bank.laterTitles, ...story.goals], visit.place - 1), theme),
       eventOn: { daysAgo },
       eventTime: time,
       durationMinutes: chance.pick([40, 45, 60, 75]),
@@ -90,6 +85,10 @@ export function visitHappening(telling: Telling, theme: Theme, visit: Visit): Ha
       ...more
     }
   })
+  const kept = (put: HappeningPut | null): readonly HappeningPut[] => (put === null ? [] : [put])
+  const next = (sentences: readonly string[], more: readonly string[]) => teller.of(sentences) ?? teller.of(more)
+  const thought = next(story.thoughts, bank.analysis)
+  const step = next(story.next, bank.next)
   const puts: HappeningPut[] = [
     note,
     paragraph(
@@ -97,20 +96,24 @@ export function visitHappening(telling: Telling, theme: Theme, visit: Visit): Ha
       'purpose',
       first
         ? told(`To meet the family and hear from {parent} what would help.`, theme)
-        : told(`As agreed last time with {parent}.`, theme),
+        : (teller.of(bank.purpose) ?? told('The visit before the end, with {parent}.', theme)),
       'fact_observed'
     ),
-    paragraph(2, 'what_happened', told(nextOf(story[visit.phase], visit.place), theme), 'fact_observed', {
+    paragraph(2, 'what_happened', next(story[visit.phase], bank.happened) ?? '', 'fact_observed', {
       aboutIds: [{ person: child.key }, { person: parent.key }]
     }),
-    paragraph(3, 'childs_words', voice.words, voice.basis, {
-      aboutIds: [{ person: child.key }],
-      ...(voice.basis === 'family_words' ? { sourcePersonId: { person: child.key } } : {})
-    }),
-    paragraph(4, 'analysis', told(nextOf(story.thoughts, visit.place), theme), 'opinion', {
-      aboutIds: [{ person: child.key }]
-    }),
-    paragraph(5, 'next_steps', told(nextOf(story.next, visit.place), theme), 'fact_observed')
+    ...kept(
+      voice.words === null
+        ? null
+        : paragraph(3, 'childs_words', voice.words, voice.basis, {
+            aboutIds: [{ person: child.key }],
+            ...(voice.basis === 'family_words' ? { sourcePersonId: { person: child.key } } : {})
+          })
+    ),
+    ...kept(
+      thought === null ? null : paragraph(4, 'analysis', thought, 'opinion', { aboutIds: [{ person: child.key }] })
+    ),
+    ...kept(step === null ? null : paragraph(5, 'next_steps', step, 'fact_observed'))
   ]
   for (const one of household.children) {
     const age = ageOf(household.people.find(person => person.key === one) ?? child)

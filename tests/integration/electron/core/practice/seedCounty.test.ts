@@ -2,12 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { newSigner } from '../../../../../db/commit/signing.ts'
 import { verifyChain } from '../../../../../db/history/verifyChain.ts'
 import { findEntry, readRow } from '../../../../../db/queries/entries.ts'
+import { openAssessment } from '../../../../../electron/contract/assessment.ts'
 import { practiceClock } from '../../../../../electron/core/practice/practiceClock.ts'
 import { practiceId } from '../../../../../electron/core/practice/practiceId.ts'
+import { practiceAssessmentId } from '../../../../../electron/core/practice/seedAssessment.ts'
 import { seedPracticeCounty } from '../../../../../electron/core/practice/seedCounty.ts'
+import { listGaps } from '../../../../../electron/core/useCases/assessment/findings.ts'
 import { checkNoteSeal } from '../../../../../electron/core/useCases/note/noteSeal.ts'
+import { findForm } from '../../../../../resources/forms/registry.ts'
 import { listCountyFamilies } from '../../../../../resources/practice-county/county/county.ts'
+import { countyPlaces } from '../../../../../resources/practice-county/county/places.ts'
 import { practiceWorkers } from '../../../../../resources/practice-county/workers.ts'
+import { ask } from '../../../../builders/assessedFamily.ts'
+import { contextOf } from '../../../../builders/family.ts'
 import { aClock, aStore } from '../../../../builders/store.ts'
 
 /** Some of each length: enough to see the years grow, and quick. */
@@ -25,6 +32,25 @@ async function seeded() {
   const wish = { store, sessionId: newId(), now: real.now, clock, signingKeyOf, signerOf, onProgress, county: some }
   await seedPracticeCounty(wish)
   return { store, device, clock, real, progress }
+}
+
+const form = getForm()
+function getForm() {
+  const found = findForm('early-help-assessment', 1)
+  if (found === null) throw new Error('the form of the practice assessments is gone')
+  return found
+}
+
+/** Every assessment of the drawn families, as the manager of its team sees it. */
+async function openAll(store: Awaited<ReturnType<typeof seeded>>['store'], now: () => Date) {
+  const opened = []
+  for (const { family, assessments } of some)
+    for (const { version } of assessments) {
+      const manager = countyPlaces.find(({ team }) => team === family.team)?.manager ?? ''
+      const context = await contextOf(store, practiceId(manager), now)
+      opened.push(await ask(context, openAssessment, { assessmentId: practiceAssessmentId(family.key, version) }))
+    }
+  return opened
 }
 
 describe('seedPracticeCounty', () => {
@@ -66,6 +92,17 @@ describe('seedPracticeCounty', () => {
     expect(overdue.map(row => row.on)).toEqual(['2026-07-14'])
     const chosen = await findEntry(store.db, 'episode', practiceId('family/doyle-marsh/episode'))
     expect(chosen?.fields.state).toBe('plan_active')
+
+    const opened = await openAll(store, real.now)
+    const statesOf = (version: number) => opened.filter(one => one.assessment.version === version)
+    expect(statesOf(1).length).toBeGreaterThan(5)
+    for (const { assessment, facts, answers, seal } of opened) {
+      if (assessment.state === 'draft') continue
+      const onItsDay = { ...facts, today: assessment.submittedAt?.slice(0, 10) ?? '' }
+      const errors = listGaps(form, onItsDay, answers).filter(({ kind }) => kind === 'error')
+      expect([assessment.familyId, errors.map(({ say }) => say)]).toEqual([assessment.familyId, []])
+      expect(seal?.state ?? null).toBe(assessment.state === 'authorised' ? 'holds' : null)
+    }
 
     const notes = await store.read(db => db.selectFrom('note').selectAll().limit(400).execute())
     for (const row of notes.filter((_, place) => place % 12 === 0)) {
