@@ -79,4 +79,17 @@ describe('drawTimeline', () => {
   it('says that there is nothing when there is nothing', () => {
     expect(drawTimeline([], people, words).words).toEqual([words.empty])
   })
+
+  it('says again and again whose band it is when the sheet is wider than a screen', () => {
+    const many = Array.from({ length: 2000 }, (_, at) =>
+      aLine(`event ${at}`, { quality: 'exact', year: 2014 + (at % 12), month: 1 + (at % 12), day: 1 + (at % 28) })
+    )
+
+    const picture = drawTimeline(many, people, words)
+
+    const names = picture.drawn.filter(({ words: said }) => said === 'Sam')
+    expect(names.length).toBeGreaterThan(Math.floor(picture.width / 1200))
+    expect(touching(picture)).toEqual([])
+    expect(picture.stops).toHaveLength(2000)
+  })
 })
