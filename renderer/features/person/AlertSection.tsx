@@ -6,6 +6,7 @@ import { alertStrings } from '../../../resources/strings/en-GB/alert.ts'
 import { EntryList } from '../../app/entry/EntryList.tsx'
 import { saveTyped } from '../../app/entry/saveTyped.ts'
 import { dayInWords } from '../../app/entry/valueInWords.ts'
+import { todayHere } from '../../app/momentInWords.ts'
 import { textIn } from '../../app/register/fieldsOf.ts'
 import { say } from '../../state/notices.ts'
 import { useSession } from '../../state/session.ts'
@@ -28,7 +29,8 @@ export function AlertSection({ familyId, view, person, mayChange }: PersonPart) 
   const worker = useSession(state => state.status?.worker)
   // Who set it cannot approve it, and neither can whoever is no manager: no button leads to a refusal.
   const approver = worker?.roles.some(role => role === 'TM' || role === 'SM') === true
-  const mayApprove = (alert: Entry) => mayChange && approver && textIn(alert, 'setById') !== worker?.id
+  const isNow = view.today === todayHere()
+  const mayApprove = (alert: Entry) => isNow && approver && textIn(alert, 'setById') !== worker?.id
   async function approve(alert: Entry) {
     const fields = { approvedOn: view.today }
     const { problems } = await saveTyped({ familyId, type: 'alert', entry: alert, fields })

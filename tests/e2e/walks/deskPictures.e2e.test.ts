@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { alertSentences, alertStrings } from '../../../resources/strings/en-GB/alert.ts'
+import { alertStrings } from '../../../resources/strings/en-GB/alert.ts'
 import { chronologyStrings } from '../../../resources/strings/en-GB/chronology.ts'
 import { ChronologyPage } from '../pages/chronology.ts'
 import type { DeskPage } from '../pages/desk.ts'
@@ -92,9 +92,22 @@ describe('an alert', () => {
     const inWords = alertStrings.say('staff_safety', 'waiting', 'Kelly Holroyd')
     await page.getByText(inWords).nth(1).waitFor()
     expect(await page.getByText(inWords).count()).toBe(2)
-    await section.getByRole('button', { name: alertStrings.approve }).click()
-    await people.reads(alertSentences.approvalRole)
+    expect(await section.getByRole('button', { name: alertStrings.approve }).count()).toBe(0)
     await goldthread.checkPage()
     await keep('alert')
+  })
+
+  it('is approved by a manager, who has the button for it', async () => {
+    await desk.signInAs('Ruth Adeyemi')
+    await desk.find('holr', 'Holroyd')
+    await new FamilyPage(goldthread).openTab('people')
+    const people = new PeoplePage(goldthread)
+    await people.openPerson('Kelly Holroyd')
+    const section = goldthread.page.locator('#section-alerts')
+
+    await section.getByRole('button', { name: alertStrings.approve }).click()
+
+    await section.getByText(`Safety of workers: ${alertStrings.states.standing}`).waitFor()
+    await goldthread.checkPage()
   })
 })

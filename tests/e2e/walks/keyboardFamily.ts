@@ -131,7 +131,7 @@ export class KeyboardFamily {
   }
 
   async #arrowTo(tab: ReturnType<AnswerHand['page']['locator']>): Promise<void> {
-    for (let step = 0; step < 8; step += 1) {
+    for (let step = 0; step < 9; step += 1) {
       if ((await tab.getAttribute('aria-selected')) === 'true') return
       await this.#page.keyboard.press('ArrowRight')
     }
