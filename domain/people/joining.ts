@@ -59,9 +59,9 @@ export function canApprove(worker: Manager, joining: Joining): JoiningVerdict {
   return joining.proposedById === worker.workerId ? refuse('own_proposal') : { allowed: true }
 }
 
-/** A proposal may be taken back at any time, a joining for ninety days. */
+/** A proposal may be taken back at any time, a joining for ninety days, by whoever may check one. */
 export function canSeparate(worker: Manager, joining: Joining, today: string): JoiningVerdict {
-  if (!worker.roles.includes('TM')) return refuse('not_manager')
+  if (!checks(worker)) return refuse('not_manager')
   if (joining.undoneAt !== null) return refuse('not_joined')
   if (joining.approvedAt === null) return { allowed: true }
   return today > addDays(localDateOf(joining.approvedAt), separableDays) ? refuse('too_late') : { allowed: true }

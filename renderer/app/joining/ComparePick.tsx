@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { joiningStrings } from '../../../resources/strings/en-GB/joining.ts'
+import styles from './Joining.module.css'
 import type { Comparing } from './useComparing.ts'
 
 const words = joiningStrings
@@ -13,6 +14,7 @@ export function ComparePick({ may, chosen, onChange, id, name }: ComparePickProp
   const isChosen = chosen.includes(id)
   return (
     <Checkbox
+      className={styles.pick}
       size="sm"
       label={words.choose}
       aria-label={words.chosen(name)}

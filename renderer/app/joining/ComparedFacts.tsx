@@ -61,6 +61,16 @@ export function ComparedFacts({ preview, choices, onChange }: ComparedFactsProps
   )
 }
 
+/** What is read stands out in words, not only in weight. */
+function read(said: string | null | undefined, chosen: boolean) {
+  const shown = said ?? words.blank
+  return chosen ? (
+    <b>{words.isRead(shown)}</b>
+  ) : (
+    <span className={said === null ? styles.blank : undefined}>{shown}</span>
+  )
+}
+
 const sides = ['person', 'alias'] as const
 
 function FactRow({ row, choices, onChange }: Omit<ComparedFactsProps, 'preview'> & { readonly row: Row }) {
@@ -70,21 +80,24 @@ function FactRow({ row, choices, onChange }: Omit<ComparedFactsProps, 'preview'>
   return (
     <tr>
       <th scope="row">{label}</th>
-      {sides.map((side, at) => (
-        <td key={side}>
-          <label>
-            <input
-              type="radio"
-              name={group}
-              aria-label={`${label}: ${said[at] ?? words.blank}`}
-              checked={chosen === side}
-              disabled={onChange === null}
-              onChange={() => onChange?.({ ...choices, [field]: side })}
-            />
-            <span className={said[at] === null ? styles.blank : undefined}>{said[at] ?? words.blank}</span>
-          </label>
-        </td>
-      ))}
+      {sides.map((side, at) =>
+        onChange === null ? (
+          <td key={side}>{read(said[at], chosen === side)}</td>
+        ) : (
+          <td key={side}>
+            <label>
+              <input
+                type="radio"
+                name={group}
+                aria-label={`${label}: ${said[at] ?? words.blank}`}
+                checked={chosen === side}
+                onChange={() => onChange({ ...choices, [field]: side })}
+              />
+              <span className={said[at] === null ? styles.blank : undefined}>{said[at] ?? words.blank}</span>
+            </label>
+          </td>
+        )
+      )}
     </tr>
   )
 }

@@ -24,7 +24,7 @@ export function FindSecond({ personId, name }: FindSecondProps) {
   if (otherId !== null) return <JoinDialog personId={personId} aliasId={otherId} onClose={close} />
   return (
     <>
-      <div>
+      <div className={styles.second}>
         <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
           {words.with}
         </Button>

@@ -109,13 +109,17 @@ export function PersonRow({ person, place, problems, last, onChange, onRemove, o
           />
         </div>
         <div className={styles.second}>
-          <Checkbox
-            size="sm"
-            label={words.nameNotKnown}
-            checked={person.nameNotKnown}
-            onChange={event => set({ nameNotKnown: event.currentTarget.checked })}
-          />
-          {person.kind !== 'unborn' && <NumberKnown person={person} problem={problem('number')} onChange={onChange} />}
+          <div className={styles.asides}>
+            <Checkbox
+              size="sm"
+              label={words.nameNotKnown}
+              checked={person.nameNotKnown}
+              onChange={event => set({ nameNotKnown: event.currentTarget.checked })}
+            />
+            {person.kind !== 'unborn' && (
+              <NumberKnown person={person} problem={problem('number')} onChange={onChange} />
+            )}
+          </div>
           {onRemove && (
             <Button
               size="compact-sm"

@@ -11,6 +11,7 @@ export const joiningStrings = {
   fact: 'Fact',
   read: 'Which one is read',
   name: 'Name in use',
+  isRead: (said: string) => `${said} (this is read)`,
   blank: 'nothing written',
   nothingDiffers: 'No written fact differs.',
   same: (count: number) => (count === 1 ? 'One fact is the same in both.' : `${count} facts are the same in both.`),
@@ -33,7 +34,7 @@ export const joiningStrings = {
   propose: 'Propose to join them',
   cancel: 'Cancel',
   proposed: (name: string) =>
-    `Proposed: ${name} is one person. They are joined when another manager has checked it, under “Waiting”.`,
+    `Proposed: ${name} is one person. They are joined when another manager has checked it, under “Waiting for me”.`,
   takeBack: 'Take the proposal back',
   approve: 'Join them',
   joined: (name: string) => `Joined: ${name} is one person now.`,

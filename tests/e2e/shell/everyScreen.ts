@@ -9,9 +9,11 @@ import { CopiesPage } from '../pages/copies.ts'
 import { DeskPage } from '../pages/desk.ts'
 import { FamiliesPage } from '../pages/families.ts'
 import { FamilyPage } from '../pages/family.ts'
+import { FindPage } from '../pages/find.ts'
 import { FirstRunPage } from '../pages/firstRun.ts'
 import { Goldthread } from '../pages/goldthread.ts'
 import { HistoryPage } from '../pages/history.ts'
+import { JoiningPage } from '../pages/joining.ts'
 import { LockPage } from '../pages/lock.ts'
 import { NewFamilyPage } from '../pages/newFamily.ts'
 import { PeoplePage } from '../pages/people.ts'
@@ -161,4 +163,8 @@ async function manager(goldthread: Goldthread, look: Look): Promise<void> {
   await look('sent to the manager', goldthread)
   await sent.beginToAuthorise()
   await look('authorise', goldthread)
+  await goldthread.page.keyboard.press('Escape')
+  await new FindPage(goldthread).openFromBox(families.written)
+  await new JoiningPage(goldthread).compare('Ellie Holroyd', 'Kelly Holroyd')
+  await look('two entries side by side', goldthread)
 }

@@ -5,12 +5,14 @@ import { listChronologyEvents } from '../../../../db/queries/chronology.ts'
 import type { ReadEntry } from '../../../../db/queries/entries.ts'
 import type { Tables } from '../../../../db/schema/tables.ts'
 import { canView } from '../../../../domain/access/canAccess.ts'
+import { entriesAsOne } from '../../../../domain/joining/entriesAsOne.ts'
 import { type ShareClass, shareClasses } from '../../../../domain/nonAnswer.ts'
 import type { UseCaseContext } from '../../handler.ts'
 import { movedId } from '../../rules/movedId.ts'
 import { textOf } from '../../rules/rule.ts'
 import { type FamilyAsk, questionOf } from '../family/askAccess.ts'
 import { isKept } from '../family/viewRegister.ts'
+import { joinedIn } from '../merge/joinedIn.ts'
 
 const headlineFields: ReadonlySet<string> = new Set([
   'familyId',
@@ -57,7 +59,7 @@ export async function visibleEvents(
     const fields = Object.entries(entry.fields).filter(([field]) => headlineFields.has(field))
     return [{ ...entry, fields: Object.fromEntries(fields) }]
   })
-  return { entries, headline }
+  return { entries: entriesAsOne(entries, await joinedIn(context, db, ask.familyId)), headline }
 }
 
 /** An event whose reach cannot be read is kept as narrowly as any. */

@@ -6,6 +6,7 @@ import type { Tables } from '../../../../db/schema/tables.ts'
 import { automaticEvents } from '../../../../domain/chronology/automaticEvents.ts'
 import type { CopyKind } from '../../../../domain/copies/recipients.ts'
 import { shownAnswers } from '../../../../domain/forms/shownAnswers.ts'
+import { entriesAsOne } from '../../../../domain/joining/entriesAsOne.ts'
 import type { CopySource, Sender, SourceNote } from '../../../export/source.ts'
 import type { UseCaseContext } from '../../handler.ts'
 import { getAssessment, listAssessmentEntries } from '../assessment/assessmentRow.ts'
@@ -87,13 +88,18 @@ async function readSourceNote(
   const { notes } = await readNotes(context, unit, await getAsk(context, unit.db, familyId))
   const found = notes.find(({ row }) => row.id === noteId && !row.enteredInError)
   if (found === undefined) return null
+  const joined = await joinedIn(context, unit.db, familyId)
   const promises = await listPromiseEntries(unit.db, familyId)
+  const [entry = found.entry] = entriesAsOne([found.entry], joined)
   return {
-    entry: found.entry,
+    entry,
     authorName: found.row.authorName,
-    paragraphs: found.paragraphs,
+    paragraphs: entriesAsOne(found.paragraphs, joined),
     addenda: found.addenda,
-    promises: promises.filter(({ fields }) => fields.noteId === noteId)
+    promises: entriesAsOne(
+      promises.filter(({ fields }) => fields.noteId === noteId),
+      joined
+    )
   }
 }
 

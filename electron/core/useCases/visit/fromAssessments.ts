@@ -9,6 +9,7 @@ import { formFacts } from '../assessment/formFacts.ts'
 import { openGate } from '../assessment/gate.ts'
 import { visibleAnswers } from '../assessment/reading.ts'
 import { textOf } from '../assessment/registerRows.ts'
+import { joinedIn } from '../merge/joinedIn.ts'
 
 /** Words of a child, with who wrote them down by id; `kept` where they are for named people only. */
 export type Kept = {
@@ -34,12 +35,13 @@ export async function assessedFacts(context: UseCaseContext, unit: Unit, familyI
   const standing = (await listAssessmentEntries(unit.db, familyId)).filter(
     ({ fields }) => textOf(fields, 'state') !== 'withdrawn'
   )
+  const joined = await joinedIn(context, unit.db, familyId)
   const sayings: Kept[] = []
   let gaps: readonly string[] = []
   for (const { id } of standing.slice(0, versionsRead).toReversed()) {
     const opened = await getAssessment(unit.db, id)
     if (!gate.may('R', { authorIds: [opened.row.leadAssessorId] })) continue
-    const { answers } = await visibleAnswers(unit, gate, opened, context.worker.workerId)
+    const { answers } = await visibleAnswers(unit, gate, opened, context.worker.workerId, joined)
     for (const field of ownWords)
       for (const answer of answers) {
         if (answer.field !== field || answer.given === null || !('value' in answer.given)) continue
@@ -54,7 +56,7 @@ export async function assessedFacts(context: UseCaseContext, unit: Unit, familyI
         })
       }
     if (opened.row.state !== 'draft' && opened.row.state !== 'returned') continue
-    const facts = formFacts(await listRegister(unit.db, familyId), {
+    const facts = formFacts(await listRegister(unit.db, familyId, joined), {
       today: gate.today,
       formLength: opened.row.formLength
     })

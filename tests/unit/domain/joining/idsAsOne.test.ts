@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answersAsOne } from '../../../../domain/joining/answersAsOne.ts'
 import { asStored } from '../../../../domain/joining/asStored.ts'
+import { entriesAsOne } from '../../../../domain/joining/entriesAsOne.ts'
 import { idsAsOne } from '../../../../domain/joining/idsAsOne.ts'
 
 const ids = new Map([['kelly', 'ellie']])
@@ -26,6 +27,18 @@ describe('idsAsOne', () => {
 
   it('keeps what a list says twice when it names nobody who was joined', () => {
     expect(idsAsOne(['a', 'a'], ids)).toEqual(['a', 'a'])
+  })
+})
+
+describe('entriesAsOne', () => {
+  it('names the kept entry and leaves the stored entry as it is', () => {
+    const stored = [{ id: 'event', fields: { childIds: ['kelly', 'sam'], byId: 'kelly' } }]
+
+    expect(entriesAsOne(stored, joined)).toEqual([
+      { id: 'event', fields: { childIds: ['ellie', 'sam'], byId: 'ellie' } }
+    ])
+    expect(stored[0]?.fields.childIds).toEqual(['kelly', 'sam'])
+    expect(entriesAsOne(stored, [])).toBe(stored)
   })
 })
 

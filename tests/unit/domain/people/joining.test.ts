@@ -61,5 +61,7 @@ describe('canSeparate', () => {
     expect(canSeparate(manager, standing, '2026-12-14')).toEqual(refused('too_late'))
     expect(canSeparate(manager, undone, '2026-09-21')).toEqual(refused('not_joined'))
     expect(canSeparate(manager, joining(), '2030-01-01')).toEqual({ allowed: true })
+    expect(canSeparate({ workerId: 'helen', roles: ['SM'] }, standing, '2026-10-01')).toEqual({ allowed: true })
+    expect(canSeparate({ workerId: 'amina', roles: ['PRAC'] }, joining(), '2026-10-01')).toEqual(refused('not_manager'))
   })
 })
