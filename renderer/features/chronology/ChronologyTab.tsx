@@ -66,17 +66,15 @@ export function ChronologyTab({ familyId, view, rest, mayChange, asAt }: FamilyP
     )
   return (
     <>
-      <p>{words.intro}</p>
+      <div className={styles.buttons}>
+        {mayAdd && !adding && <Button onClick={() => setAdding(true)}>{words.add}</Button>}
+        <p>{words.intro}</p>
+      </div>
       {told.headline && <p>{words.headline}</p>}
       {mayAdd && adding && (
         <Panel title={words.add}>
           <EntryForm {...newEvent} familyId={familyId} people={people} onDone={() => setAdding(false)} />
         </Panel>
-      )}
-      {mayAdd && !adding && (
-        <div className={styles.buttons}>
-          <Button onClick={() => setAdding(true)}>{words.add}</Button>
-        </div>
       )}
       {mayAdd && !adding && lacksPositive(all) && (
         <p className={styles.prompt}>

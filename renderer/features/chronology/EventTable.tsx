@@ -33,10 +33,10 @@ export const toldBy = (line: Pick<ShownLine, 'source' | 'sourceType' | 'origin'>
 /** The list of events: only the rows in sight are drawn, so that two thousand scroll like twenty. */
 export function EventTable({ lines, whose, onOpen }: EventTableProps) {
   const columns: readonly TableColumn<ShownLine>[] = [
-    { key: 'what', title: words.columns.what, width: 28, cell: line => line.what },
-    { key: 'when', title: words.columns.when, width: 16, cell: whenWords },
+    { key: 'what', title: words.columns.what, width: 26, cell: line => line.what },
+    { key: 'when', title: words.columns.when, width: 19, cell: whenWords },
     { key: 'who', title: words.columns.who, width: 13, cell: whose },
-    { key: 'kind', title: words.columns.kind, width: 17, cell: line => labelOf(eventCategories, line.category) },
+    { key: 'kind', title: words.columns.kind, width: 16, cell: line => labelOf(eventCategories, line.category) },
     {
       key: 'meant',
       title: words.columns.meant,
