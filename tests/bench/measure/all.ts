@@ -1,9 +1,12 @@
 import { generate } from '../generate.ts'
 import { openPlain, type PlainFile } from '../plain/load.ts'
+import { fillBigFamily } from '../window/bigFamily.ts'
+import { measureChronology } from '../window/chronology.ts'
+import { measureCopy } from '../window/copy.ts'
 import { measureLock } from '../window/lock.ts'
 import { measureMemory } from '../window/memory.ts'
 import { measureStart } from '../window/start.ts'
-import { prepareWindows, type Windows } from '../window/windows.ts'
+import { type Fill, prepareWindows, type Windows } from '../window/windows.ts'
 import type { World } from '../world/world.ts'
 import { measureAudit } from './audit.ts'
 import { measureDay } from './day.ts'
@@ -54,16 +57,17 @@ function besidePlain(name: string, title: string, compare: Compare): Measure {
 function inWindows(
   name: string,
   title: string,
-  measure: (windows: Windows, small: boolean) => Promise<readonly Line[]>
+  measure: (windows: Windows, small: boolean, folder: string) => Promise<readonly Line[]>,
+  fill: Fill | null = null
 ): Measure {
   return {
     name,
     title,
     run: async ({ folder, small }) => {
-      const windows = await prepareWindows(folder)
+      const windows = await prepareWindows(folder, fill)
       if ('skipped' in windows) return windows
       try {
-        return { on: 'the practice authority', lines: await measure(windows, small) }
+        return { on: 'the practice authority', lines: await measure(windows, small, folder) }
       } finally {
         windows.close()
       }
@@ -149,6 +153,13 @@ export const measures: readonly Measure[] = [
     inWindows('memory', 'Memory of all processes together', (windows, small) =>
       measureMemory(windows, small ? 100 : 2000)
     )
+  ),
+  inWindows('chronology', 'Scrolling a long chronology', measureChronology, fillBigFamily),
+  inWindows(
+    'copy',
+    'A long copy on paper',
+    (windows, small, folder) => measureCopy(windows, folder, small ? 2 : 10),
+    fillBigFamily
   ),
   inWindows('lock', 'Locking', (windows, small) => measureLock(windows, small ? 5 : 20))
 ]

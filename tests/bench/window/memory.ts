@@ -1,34 +1,16 @@
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import { build } from 'vite'
 import type { sealedCalls } from '../../../renderer/app/seal/sealedCalls.ts'
-import { root } from '../../../scripts/parts/folders.mjs'
 import type { Launched } from '../../e2e/launch.ts'
 import type { Line } from '../measure/report.ts'
 import { type Memory, memoryOf } from './pss.ts'
+import { sealingProgram } from './sealingProgram.ts'
 import { unlock, usable, type Windows } from './windows.ts'
 
 const most = 150
 const settled = 5000
 
 const measure = ({ app }: Launched) => memoryOf(app.process().pid ?? 0)
-
-/** The page's own sealing once more, for a caller beside the screens. */
-async function sealingProgram(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: { entry: join(root, 'renderer/app/seal/sealedCalls.ts'), formats: ['iife'], name: 'seal' }
-    }
-  })
-  const [bundle] = [built].flat()
-  const [program] = bundle && 'output' in bundle ? bundle.output : []
-  if (program === undefined) throw new Error('the sealing was not built')
-  return program.code
-}
 
 /**
  * An hour of work without its pauses: two thousand openings, searches and drafts through the window's own door, sealed as

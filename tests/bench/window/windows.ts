@@ -8,6 +8,7 @@ import { root } from '../../../scripts/parts/folders.mjs'
 import { prepareSurroundings } from '../../../scripts/parts/surroundings.mjs'
 import { type Launched, launchGoldthread } from '../../e2e/launch.ts'
 import { makeBareApp } from './bareApp.ts'
+import type { Ask } from './bigFamily.ts'
 
 const words = 'copper lantern walks quietly home'
 const practise = {
@@ -21,6 +22,9 @@ const practise = {
   organisationName: ''
 }
 
+/** What the file holds beside the practice families. */
+export type Fill = (ask: Ask) => Promise<unknown>
+
 /** `began`: when the program was started that is open now, in milliseconds of the wall clock. */
 export type Started = Launched & { readonly began: number }
 
@@ -32,7 +36,10 @@ export type Windows = {
 }
 
 /** Everything that windows need, or the reason why none can be opened here. */
-export async function prepareWindows(folder: string): Promise<Windows | { readonly skipped: string }> {
+export async function prepareWindows(
+  folder: string,
+  fill: Fill | null = null
+): Promise<Windows | { readonly skipped: string }> {
   if (!existsSync(join(root, 'build/main/main.js')))
     return { skipped: 'build/ is missing: run npm start or npm test first' }
   if (findDownloadedElectron() === null && findFallbackElectron() === null)
@@ -42,7 +49,7 @@ export async function prepareWindows(folder: string): Promise<Windows | { readon
   const profile = join(folder, 'window-profile')
   rmSync(profile, { recursive: true, force: true })
   mkdirSync(profile, { recursive: true })
-  await makePracticeFile(profile)
+  await makePracticeFile(profile, fill)
   const bare = makeBareApp(folder)
   return {
     startGoldthread: () => tryToStart(() => launchGoldthread({ profile, env: { GOLDTHREAD_KDF: 'floor' } })),
@@ -72,18 +79,24 @@ async function tryToStart(start: () => Promise<Launched>): Promise<Started> {
   }
 }
 
-async function makePracticeFile(profile: string): Promise<void> {
-  const start = { kind: 'start' as const, profile, deviceSecret: null, cheapKdf: true }
+async function makePracticeFile(profile: string, fill: Fill | null): Promise<void> {
+  // One big family is looked at alone: a hundred and twenty beside it would only take time to make.
+  const county = fill === null ? {} : { county: 'handWritten' as const }
+  const start = { kind: 'start' as const, profile, deviceSecret: null, cheapKdf: true, ...county }
   const session = startSession(start, () => undefined)
-  const reply = await session.answer({
-    kind: 'call',
-    id: 1,
-    channel: 'session.createFile',
-    input: practise,
-    reference: 'b'
-  })
-  await session.close()
-  if (!reply.ok) throw new Error(`the practice file was not made: ${reply.code}`)
+  let id = 0
+  const ask: Ask = async (channel, input) => {
+    id += 1
+    const reply = await session.answer({ kind: 'call', id, channel, input, reference: 'b' })
+    if (!reply.ok) throw new Error(`${channel}: ${reply.code} ${reply.say ?? ''}`)
+    return reply.value
+  }
+  try {
+    await ask('session.createFile', practise)
+    await fill?.(ask)
+  } finally {
+    await session.close()
+  }
 }
 
 /** The field that a worker types into first can be typed into. */
