@@ -8,10 +8,12 @@ import { useAsked } from '../useAsked.ts'
 import styles from './Rail.module.css'
 
 const words = shellStrings.frame
+/** Counting a day reads every note of thirty families: not again with each answer that is saved. */
+const CALM_MS = 1500
 
 /** Where one can go, in words, with how much waits for me there. */
 export function Rail({ address }: { readonly address: string }) {
-  const due = useAsked(countDay, {})
+  const due = useAsked(countDay, {}, CALM_MS)
   const waiting = useAsked(listWaitingAssessments, {})
   const count = waiting.value?.rows.filter(row => row.waitsFor !== 'myDraft').length ?? 0
   const places = [
