@@ -4,6 +4,18 @@ export type PlaceWord = {
   readonly words: string
   /** Whose place it shows. */
   readonly personId: string
+  /** Only a part of its name, as people say it; it may also be the name of something larger. */
+  readonly short?: true
+}
+
+const kindsOfSetting =
+  /\s+(?:(?:church of england|c of e|ce|rc|catholic|infants?|junior|primary|secondary|high|grammar|community|nursery|pre ?school|school|academy|college|surgery|practice|medical|health|childrens?|family|clinic|centre)\s*)+$/
+
+/** "Thornhill Primary School" is "Thornhill" to everybody who knows it; '' where too little is left to know it by. */
+export function shortSetting(name: string): string {
+  const whole = plain(name)
+  const short = whole.replace(kindsOfSetting, '')
+  return short !== whole && short.replaceAll(' ', '').length >= 6 ? short : ''
 }
 
 const postcodeShape = /^([a-z]{1,2}\d[a-z\d]?)(\d[a-z]{2})$/

@@ -2,11 +2,14 @@ import { wordsOf } from '../../domain/copies/advice.ts'
 import type { Block, CopyDocument, LeftOut, Translation } from '../../domain/copies/document.ts'
 import { findPlaces } from '../../domain/copies/placeWords.ts'
 import { isTaken } from '../../domain/copies/recipients.ts'
+import { listChildrenOf } from '../../domain/copies/scope.ts'
 import { dateInWords } from '../../domain/dates/dateInWords.ts'
 import { exactDate } from '../../domain/dates/partialDate.ts'
 import { languageOf } from '../../resources/codes/writtenLanguage.ts'
 import { copyPaper, copyStrings } from '../../resources/strings/en-GB/copies.ts'
-import type { OpenedCopy } from './openCopy.ts'
+import { livesElsewhere } from './homes.ts'
+import { nameOn } from './names.ts'
+import { listKin, type OpenedCopy } from './openCopy.ts'
 import type { CopySource, CopyWish } from './source.ts'
 
 type Making = {
@@ -33,7 +36,7 @@ export function documentOf(blocks: readonly Block[], { source, wish, opened, lef
     blocks,
     leftOut: left,
     ...(isTaken(wish.copyKind) && wish.copyKind !== 'note' ? { landscape: true } : {}),
-    ...(wish.cover === true ? { cover: copyPaper.cover(opened.sender.authority) } : {}),
+    ...(wish.cover === true ? { cover: copyPaper.cover(opened.sender.authority, source.practice === true) } : {}),
     ...(beside === null ? {} : { beside })
   }
 }
@@ -72,6 +75,7 @@ export function warningsOf(
   return [
     ...names.map(words.warnings.place),
     ...(draft ? [words.warnings.draft] : []),
+    ...listParentsElsewhere(source, opened).map(words.warnings.parentElsewhere),
     ...(stale ? [words.warnings.translation] : [])
   ]
 }
@@ -80,4 +84,15 @@ export function warningsOf(
 export function linesOfBlock(block: Block): readonly string[] {
   if (block.kind === 'heading' || block.kind === 'paragraph') return [block.words]
   return block.kind === 'list' ? block.items : []
+}
+
+/** What is told of the whole family may be about a parent who lives elsewhere: their health, money and home are not (FC-4). */
+function listParentsElsewhere(source: CopySource, { kind, recipientId, childIds }: OpenedCopy): readonly string[] {
+  if (kind !== 'parent' || recipientId === null) return []
+  const kin = listKin(source.entries)
+  return source.people
+    .filter(({ id, isChild, deceased }) => id !== recipientId && !isChild && !deceased)
+    .filter(({ id }) => listChildrenOf(id, kin).some(child => childIds.includes(child)))
+    .filter(({ id }) => livesElsewhere(recipientId, id, source))
+    .map(({ id }) => nameOn(kind, id, source.entries).short)
 }

@@ -1,6 +1,6 @@
 import type { ReadEntry } from '../../db/queries/entries.ts'
 import { canShareWith } from '../../domain/agreement/sharing.ts'
-import type { PlaceWord } from '../../domain/copies/placeWords.ts'
+import { findPlaces, type PlaceWord } from '../../domain/copies/placeWords.ts'
 import { ownCopyFrom, type RecipientKind } from '../../domain/copies/recipients.ts'
 import { type Kin, listChildrenOf } from '../../domain/copies/scope.ts'
 import type { Json } from '../../domain/nonAnswer.ts'
@@ -62,7 +62,10 @@ export function openCopy(source: CopySource, recipient: Recipient): OpenedCopy {
     names,
     childIds: about.map(({ id }) => id).filter(id => !ownCopyIds.includes(id)),
     ownCopyIds,
-    mustNotShow: hidden.flatMap(({ words }) => words),
+    // A school may be called after the town whose council writes: its short name alone then shows nothing.
+    mustNotShow: hidden
+      .flatMap(({ words }) => words)
+      .filter(word => word.short !== true || findPlaces(source.sender.authority, [word]).length === 0),
     shouldNotShow: others.flatMap(({ words }) =>
       words.filter(word => word.kind === 'street' || word.kind === 'postcode')
     ),

@@ -1,5 +1,5 @@
 import type { ReadEntry } from '../../db/queries/entries.ts'
-import type { PlaceWord } from '../../domain/copies/placeWords.ts'
+import { type PlaceWord, shortSetting } from '../../domain/copies/placeWords.ts'
 import type { Json } from '../../domain/nonAnswer.ts'
 import type { SourcePerson } from './source.ts'
 
@@ -41,14 +41,23 @@ export function listKeptPlaces(entries: readonly ReadEntry[], people: readonly S
   })
 }
 
+/** A school or a surgery by its name, and by what it is called for short. */
+function setting(personId: string, name: string): readonly PlaceWord[] {
+  const short = shortSetting(name)
+  return [
+    ...word('setting', personId, name),
+    ...(short === '' ? [] : [{ kind: 'setting', words: short, personId, short: true } as const])
+  ]
+}
+
 function aroundPerson(entries: readonly ReadEntry[], personId: string): readonly PlaceWord[] {
   return entries.flatMap(({ type, id, fields }) => {
     if (type === 'person' && id === personId)
-      return [...word('setting', personId, text(fields.gp)), ...word('setting', personId, text(fields.healthWorker))]
+      return [...setting(personId, text(fields.gp)), ...word('setting', personId, text(fields.healthWorker))]
     if (type === 'involvedAgency' && texts(fields.personIds).includes(personId))
-      return word('setting', personId, text(fields.organisation))
+      return setting(personId, text(fields.organisation))
     if (fields.personId !== personId) return []
-    if (type === 'placeOfLearning') return word('setting', personId, text(fields.setting))
+    if (type === 'placeOfLearning') return setting(personId, text(fields.setting))
     if (type === 'contactPoint') return word('telephone', personId, text(fields.value))
     return []
   })

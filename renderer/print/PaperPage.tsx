@@ -19,6 +19,7 @@ export function PaperPage({ copy, onDrawn }: PaperPageProps) {
   }, [copy, onDrawn])
   return (
     <>
+      {copy.cover && <Cover cover={copy.cover} />}
       <table
         ref={sheet}
         className={styles.sheet}
@@ -40,5 +41,17 @@ export function PaperPage({ copy, onDrawn }: PaperPageProps) {
       </table>
       <footer className={styles.foot}>{copy.footer}</footer>
     </>
+  )
+}
+
+/** It lies over the foot of its page, which names the recipient: on the cover nobody is named (domain.md E-50). */
+function Cover({ cover }: { readonly cover: NonNullable<CopyDocument['cover']> }) {
+  return (
+    <section className={styles.cover}>
+      <p>{cover.title}</p>
+      {cover.words.map(words => (
+        <p key={words}>{words}</p>
+      ))}
+    </section>
   )
 }

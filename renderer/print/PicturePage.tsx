@@ -21,7 +21,13 @@ export function PicturePage({ picture, lines, onDrawn }: PicturePageProps) {
       {lines.slice(0, -1).map(words => (
         <p key={words}>{words}</p>
       ))}
-      <svg viewBox={`0 0 ${picture.width} ${picture.height}`} width={picture.width} height={picture.height} role="img" aria-label={picture.title}>
+      <svg
+        viewBox={`0 0 ${picture.width} ${picture.height}`}
+        width={picture.width}
+        height={picture.height}
+        role="img"
+        aria-label={picture.title}
+      >
         <DrawnShapes drawn={picture.drawn} />
       </svg>
       <Legend legend={picture.legend} />
@@ -33,5 +39,5 @@ export function PicturePage({ picture, lines, onDrawn }: PicturePageProps) {
 /** How much of the page the picture with its words takes, in whole pixels. */
 export function sizeOfPage(root: HTMLElement): { readonly width: number; readonly height: number } | null {
   const box = root.querySelector('[data-alone]')?.getBoundingClientRect()
-  return box === undefined ? null : { width: Math.ceil(box.right), height: Math.ceil(box.bottom) }
+  return box === undefined ? null : { width: Math.floor(box.right), height: Math.floor(box.bottom) }
 }

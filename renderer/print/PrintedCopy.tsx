@@ -27,14 +27,6 @@ export function PrintedCopy({ copy }: { readonly copy: CopyDocument }) {
       data-across={copy.landscape === true || undefined}
       lang={copy.language}
     >
-      {copy.cover && (
-        <section className={styles.cover}>
-          <p>{copy.cover.title}</p>
-          {copy.cover.words.map(words => (
-            <p key={words}>{words}</p>
-          ))}
-        </section>
-      )}
       {copy.blocks.map((block, at) => (
         <Part key={keyOf(block, at)} block={block} inBoth={inBoth} />
       ))}

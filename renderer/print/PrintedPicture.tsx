@@ -4,6 +4,9 @@ import { DrawnShapes } from '../ui/pictures/DrawnShapes.tsx'
 import styles from './PrintedPicture.module.css'
 import { sheetsOf } from './sheetsOf.ts'
 
+/** A small family has the sheet to itself: its letters may be larger than on a screen, as far as they are still calm. */
+const largest = 1.5
+
 /** A picture on paper, black on white; one that is too large to be read on one sheet goes over several. */
 export function PrintedPicture({ picture }: { readonly picture: Picture }) {
   const sheets = sheetsOf(picture)
@@ -15,8 +18,8 @@ export function PrintedPicture({ picture }: { readonly picture: Picture }) {
           <svg
             data-picture=""
             viewBox={`${x} ${y} ${width} ${height}`}
-            width={width}
-            height={height}
+            width={width * largest}
+            height={height * largest}
             role="img"
             aria-label={copyPaper.taken.alt(picture.title)}
           >

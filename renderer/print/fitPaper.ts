@@ -13,11 +13,14 @@ export function fitPaper(sheet: HTMLElement, copy: CopyDocument): boolean {
   if (article === null) return true
   if (copy.landscape === true) for (const figure of article.querySelectorAll('figure')) fitPicture(figure, article)
   if (copy.layout !== 'child') return true
+  const stands = () => article.getBoundingClientRect().height <= heights.upright
   for (const size of sizes) {
     article.style.fontSize = `${size}pt`
-    if (article.getBoundingClientRect().height <= heights.upright) return true
+    if (stands()) return true
   }
-  return false
+  // Before anything is refused the lines move closer together; the letters stay as large as a child needs them.
+  article.dataset.close = ''
+  return stands()
 }
 
 /** The heading stands above the first sheet and the legend below the last: where there is one sheet it leaves room for both. */

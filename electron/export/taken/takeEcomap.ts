@@ -72,7 +72,7 @@ function tiesOn(source: CopySource, opened: OpenedCopy, day: string): readonly O
     const personIds = [...new Set(together.map(place => place.text('personId')))]
     const whose = readersNames(personIds, source, opened)
     const kindWords = labelOf(tieKinds, 'school')
-    return [{ personIds, tie: { ...unsaid, key: `school ${name}`, name, kindWords, whose, helpsWith: '' } }]
+    return [{ personIds, tie: { ...unsaid, key: `school ${together[0]?.id}`, name, kindWords, whose, helpsWith: '' } }]
   })
   return [...drawn, ...agencies, ...schools]
 }

@@ -88,9 +88,10 @@ export const copyPaper = {
     by: (day: string) => `By ${day}.`,
     kept: (day: string) => `Done on ${day}.`
   },
-  cover: (authority: string) => ({
+  cover: (authority: string, practice: boolean) => ({
     title: 'Private',
     words: [
+      ...(practice ? ['PRACTICE - invented people.'] : []),
       'These pages are for one person only. Please do not read on.',
       `If you found them, please take them to ${authority}, or ring its main number and ask for early help.`
     ]
@@ -157,6 +158,8 @@ export const copyStrings = {
   warnings: {
     place: (name: string) =>
       `These pages may show where ${name} lives, whose address is kept private. Read them again.`,
+    parentElsewhere: (name: string) =>
+      `${name} is a parent of the children and lives elsewhere. Read what is told of the whole family, and take out what is about ${name}’s health, money, work or home.`,
     draft: 'The assessment is still a draft, and the copy says so.',
     translation: 'Some translated words belong to text that has changed. They are not on the copy: look at them again.'
   },

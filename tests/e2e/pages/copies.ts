@@ -24,6 +24,37 @@ export class CopiesPage extends Screen {
   }
 
   async savePdf(): Promise<void> {
-    await this.button(words.savePdf).click()
+    await this.button(words.forms.pdf).click()
+  }
+}
+
+/** The dialog that takes something with it: for whom, what is left out, and out. */
+export class TakePage extends Screen {
+  protected landmark(): Locator {
+    return this.page.getByRole('dialog')
+  }
+
+  /** From the buttons of the page to the system's own dialog, for the first person of this kind. */
+  async take(form: keyof typeof words.forms, kind: string): Promise<void> {
+    await this.button(words.forms[form]).first().click()
+    await this.isShown()
+    const dialog = this.landmark()
+    const list = dialog.getByLabel(words.forWhom, { exact: true })
+    await list.locator('option').nth(1).waitFor({ state: 'attached' })
+    const options = await list.locator('option').allTextContents()
+    await list.selectOption({ label: options.find(option => option.includes(kind)) ?? '' })
+    await dialog.getByRole('heading', { name: words.leftOut }).waitFor()
+    await this.goldthread.checkPage()
+    await dialog.getByRole('button', { name: words.forms[form], exact: true }).click()
+  }
+
+  /** The dialog closes by itself when something left. */
+  async isGiven(): Promise<void> {
+    await this.landmark().waitFor({ state: 'detached' })
+  }
+
+  async leave(): Promise<void> {
+    await this.page.keyboard.press('Escape')
+    await this.isGiven()
   }
 }

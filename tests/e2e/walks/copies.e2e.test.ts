@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyPaper, copyStrings } from '../../../resources/strings/en-GB/copies.ts'
-import { CopiesPage } from '../pages/copies.ts'
+import { CopiesPage, TakePage } from '../pages/copies.ts'
 import { FamilyPage } from '../pages/family.ts'
 import type { Goldthread } from '../pages/goldthread.ts'
 import { keepPictureOfFailure } from './pictureOfFailure.ts'
@@ -37,6 +37,12 @@ async function saveTo(where: string): Promise<void> {
   }, where)
 }
 
+async function cancelSaving(): Promise<void> {
+  await goldthread.app.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = async () => ({ canceled: true, filePath: '' })
+  })
+}
+
 describe('the copies of a family', () => {
   it('makes a tagged PDF for one person, with no name outside its pages, and writes it down', async () => {
     const copies = await openCopies('Holroyd')
@@ -58,8 +64,41 @@ describe('the copies of a family', () => {
     // At the foot of each page: for whom it is.
     expect(pdf.text).toContain('only.Madeon')
     expect(shown.length).toBeGreaterThan(300)
-    await copies.button(copyStrings.savePdf).waitFor()
+    await copies.button(copyStrings.forms.pdf).waitFor()
     await goldthread.page.getByRole('cell', { name: copyStrings.kinds.family_copy }).waitFor()
+    goldthread.expectQuiet()
+  })
+
+  it('takes a genogram as SVG, PNG and PDF for somebody, with its words and for whom; leaving the dialog keeps nothing', async () => {
+    const { page } = goldthread
+    await new FamilyPage(goldthread).openTab('pictures')
+    const file = (name: string) => join(profile, name)
+    const taking = new TakePage(goldthread)
+
+    await cancelSaving()
+    await taking.take('svg', copyStrings.recipientKinds.parent)
+    await taking.reads(copyStrings.done.cancelled)
+    await taking.leave()
+    for (const form of ['svg', 'png', 'pdf'] as const) {
+      await saveTo(file(`genogram.${form}`))
+      await taking.take(form, copyStrings.recipientKinds.parent)
+      await taking.isGiven()
+    }
+
+    const svg = readFileSync(file('genogram.svg'), 'utf8')
+    expect(svg).toContain(`<title id="title">${copyPaper.titles.genogram}</title>`)
+    expect(svg).toMatch(/<desc>[^<]*Kelly/)
+    expect(svg).toContain('PRACTICE - invented people.')
+    const png = readFileSync(file('genogram.png'))
+    expect([png.subarray(1, 4).toString(), png.readUInt32BE(16) > 1400]).toEqual(['PNG', true])
+    const pdf = readPdf(readFileSync(file('genogram.pdf')))
+    expect(pdf.raw).toMatch(/\/S\s*\/Figure/)
+    expect(pdf.raw).toMatch(/\/MediaBox\s*\[0 0 84[12]/)
+    expect(pdf.text).toContain(copyPaper.taken.inWords.replace(/\s+/g, ''))
+    expect(pdf.metadata).not.toMatch(/Holroyd|Kelly/i)
+    await new FamilyPage(goldthread).openTab('copies')
+    await page.getByRole('cell', { name: copyStrings.kinds.genogram }).first().waitFor()
+    expect(await page.getByRole('cell', { name: copyStrings.kinds.genogram }).count()).toBe(3)
     goldthread.expectQuiet()
   })
 

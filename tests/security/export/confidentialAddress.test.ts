@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { svgText } from '../../../domain/pictures/svgText.ts'
 import { makeCopy } from '../../../electron/export/makeCopy.ts'
 import type { CopySource } from '../../../electron/export/source.ts'
 import { anAnswer, anEntry, aSource, aWish, named, parentOf } from '../../property/copies/aCopySource.ts'
@@ -100,5 +101,84 @@ describe('makeCopy for somebody an address is kept from', () => {
     const copy = makeCopy({ ...source, entries }, aWish(toFather))
 
     expect(copy.blocked).toHaveLength(4)
+  })
+})
+
+describe('makeCopy of pictures, chronology and notes for somebody an address is kept from (domain.md 13.3, 11)', () => {
+  const about = { childIds: [child], familyCopy: 1, category: 'education', shareClass: 'S3' }
+  const day = { eventDate: { year: 2026, month: 5, day: 4, quality: 'exact' } }
+  const paragraph = { aboutIds: [child], familyCopy: 1, shareClass: 'S3', heading: 'what_happened' }
+
+  function onTheDesk(): CopySource {
+    const source = secretHome()
+    const tie = { personIds: [child], tieKind: 'friend', fromOn: '2026-01-01' }
+    return {
+      ...source,
+      entries: [
+        ...source.entries,
+        anEntry('networkTie', { ...tie, name: 'Gran', helpsWith: 'walks to Thornhill Primary School' }),
+        anEntry('networkTie', { ...tie, name: 'Aunt Bev', helpsWith: 'lifts' })
+      ],
+      events: [
+        anEntry('chronologyEvent', { ...about, ...day, what: 'Began at Thornhill Primary.', significance: 'New.' }),
+        anEntry('chronologyEvent', { ...about, ...day, what: 'Learned to swim.', significance: 'Lives in Elm Row.' }),
+        anEntry('chronologyEvent', { ...about, ...day, what: 'Lost a tooth.', significance: 'Proud.' })
+      ],
+      automatic: [
+        {
+          key: 'school',
+          kind: 'school',
+          date: { year: 2026, month: 5, day: 1, quality: 'exact' },
+          personIds: [child],
+          detail: 'Thornhill Primary School'
+        }
+      ],
+      note: {
+        entry: anEntry('note', { noteType: 'visit', eventOn: '2026-09-10', place: '14 Elm Row' }),
+        authorName: 'Amina Mensah',
+        paragraphs: [
+          anEntry('noteParagraph', { ...paragraph, words: 'We met at Bramble Surgery.' }),
+          anEntry('noteParagraph', { ...paragraph, words: 'Cai drew a dog.' })
+        ],
+        addenda: [],
+        promises: [anEntry('promise', { toIds: [child], words: 'I bring chalk to S602TH.' })]
+      }
+    }
+  }
+
+  it.each([
+    ['genogram', 'Finn'],
+    ['ecomap', 'Aunt Bev'],
+    ['timeline', 'Lost a tooth'],
+    ['chronology', 'Lost a tooth'],
+    ['note', 'Cai drew a dog']
+  ] as const)('shows no place in the %s, and still the rest of it', (copyKind, rest) => {
+    const copy = makeCopy(onTheDesk(), aWish(toFather, { copyKind }))
+    const pictures = copy.document.blocks.flatMap(block =>
+      block.kind === 'picture' ? [svgText(block.picture, [copy.document.footer]).replace(/<[^>]*>/g, ' ')] : []
+    )
+    const { blocks, title, footer, beside } = copy.document
+    const paper = [JSON.stringify([title, blocks, footer, beside, copy.blocked]), ...pictures].join('\n')
+
+    for (const place of [...places, 'S602TH']) expect(paper).not.toContain(place)
+    expect(paper).toContain(rest)
+  })
+
+  it('waits until each part that shows a place was looked at', () => {
+    const source = onTheDesk()
+    const stopped = makeCopy(source, aWish(toFather, { copyKind: 'chronology' })).blocked
+    const without = stopped.map(({ key }) => key)
+
+    const looked = makeCopy(source, aWish(toFather, { copyKind: 'chronology', without }))
+
+    expect(stopped).toHaveLength(3)
+    expect(looked.blocked).toEqual([])
+  })
+
+  it('refuses a translation that says where they live', () => {
+    const line = { of: 'Cai is tired in the mornings.', words: 'Cai mieszka przy Elm Row.' }
+    const translated = { language: 'pol', translation: { by: 'Ewa', lines: [line] } }
+
+    expect(makeCopy(secretHome(), aWish(toFather, translated)).refusals).toHaveLength(1)
   })
 })

@@ -2,6 +2,7 @@ import { kindsFor, type RecipientKind } from '../../../../domain/copies/recipien
 import { holdsResponsibility, listChildrenOf } from '../../../../domain/copies/scope.ts'
 import { copyStrings } from '../../../../resources/strings/en-GB/copies.ts'
 import type { CopyRecipient } from '../../../contract/copies.ts'
+import { livesElsewhere } from '../../../export/homes.ts'
 import { nameOn } from '../../../export/names.ts'
 import { listKin } from '../../../export/openCopy.ts'
 import { listKeptPlaces } from '../../../export/places.ts'
@@ -33,7 +34,10 @@ function kindOf(person: SourcePerson, source: CopySource): RecipientKind {
   const kin = listKin(source.entries)
   const children = listChildrenOf(person.id, kin)
   const kept = listKeptPlaces(source.entries, source.people).some(({ from }) => from.includes(person.id))
-  const whole = person.isAdultWithCare && !kept && holdsResponsibility(person.id, children, kin)
+  // Of parents who live apart, whoever does not have all the children at home reads their own part only (FC-4).
+  const minors = source.people.filter(({ id, isChild, deceased }) => children.includes(id) && isChild && !deceased)
+  const together = minors.every(({ id }) => !livesElsewhere(person.id, id, source))
+  const whole = person.isAdultWithCare && !kept && together && holdsResponsibility(person.id, children, kin)
   return whole ? 'parent' : 'other_parent'
 }
 

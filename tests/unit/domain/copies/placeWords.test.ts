@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPlaces, type PlaceWord } from '../../../../domain/copies/placeWords.ts'
+import { findPlaces, type PlaceWord, shortSetting } from '../../../../domain/copies/placeWords.ts'
 
 const word = (kind: PlaceWord['kind'], words: string): PlaceWord => ({ kind, words, personId: 'mara' })
 
@@ -26,5 +26,17 @@ describe('findPlaces', () => {
     ['another number', word('telephone', '07700 900123'), '07700 900124']
   ])('leaves %s alone', (_what, looked, text) => {
     expect(findPlaces(text, [looked])).toEqual([])
+  })
+})
+
+describe('shortSetting', () => {
+  it.each([
+    ['Thornhill Primary School', 'thornhill'],
+    ['Bramble Surgery', 'bramble'],
+    ['St Mary’s C of E Infant School', 'st marys'],
+    ['Vale Academy', ''],
+    ['Harbour Youth Project', '']
+  ])('calls %s what people call it, where that says enough', (name, short) => {
+    expect(shortSetting(name)).toBe(short)
   })
 })

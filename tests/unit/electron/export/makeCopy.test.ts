@@ -122,6 +122,30 @@ describe('makeCopy', () => {
   })
 })
 
+describe('makeCopy for parents who live apart', () => {
+  const at = (personId: string, line: string) =>
+    anEntry('personAddress', { personId, lines: [line], addressType: 'home' })
+
+  it('asks to read again what is told of the whole family (FC-4)', () => {
+    const source = family()
+    const apart = {
+      ...source,
+      people: [...source.people, { id: 'finn', ...adult }],
+      entries: [
+        ...source.entries,
+        ...named('finn', 'Finn'),
+        parentOf('finn', 'cai'),
+        at('mara', '1 Mill Lane'),
+        at('finn', '9 Hill Road')
+      ]
+    }
+    const together = { ...apart, entries: [...apart.entries, at('finn', '1 Mill Lane')] }
+
+    expect(makeCopy(apart, aWish(toMother)).warnings).toContain(copyStrings.warnings.parentElsewhere('Finn'))
+    expect(makeCopy(together, aWish(toMother)).warnings).toEqual([])
+  })
+})
+
 describe('isExcluded', () => {
   it.each([
     ['an order that holds', anEntry('contactRestriction', { otherPersonId: 'mara' }), true],

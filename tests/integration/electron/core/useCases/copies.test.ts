@@ -139,6 +139,34 @@ describe('the copies of a family', () => {
     ])
   })
 
+  it('offers a parent who does not have all the children at home their own part only (FC-4)', async () => {
+    const test = await aFamilyWithWords()
+    const { familyId, motherId, store, author, newId } = test
+    await store.transact({ author }, async unit => {
+      const tomId = newId()
+      const own = `p:${tomId}`
+      const name = { personId: tomId, nameType: 'legal', forename: 'Tom', surname: 'Hartley' }
+      unit.put({ type: 'person', id: tomId, bucket: own, set: { personKind: 'child', nameStatus: 'known' } })
+      unit.put({ type: 'personName', id: newId(), bucket: own, set: name })
+      const elsewhere = { personId: tomId, lines: ['8 Bank Street'], addressType: 'home' }
+      unit.put({ type: 'personAddress', id: newId(), bucket: own, set: elsewhere })
+      const member = { familyId, personId: tomId, memberRole: 'child', from: '2026-09-01' }
+      unit.put({ type: 'familyMember', id: newId(), bucket: `f:${familyId}`, set: member })
+      const parent = {
+        fromPersonId: motherId,
+        toPersonId: tomId,
+        relationshipType: 'PAR',
+        parentalResponsibility: 'yes'
+      }
+      unit.put({ type: 'relationship', id: newId(), bucket: `p:${motherId}`, set: parent })
+      unit.audit({ action: 'test.prepare', subjectIds: [familyId], outcome: 'saved' })
+    })
+
+    const { recipients } = await ask(test.lead, listCopies, { familyId })
+
+    expect(recipients.find(({ name }) => name === 'Rosa Hartley')?.kind).toBe('other_parent')
+  })
+
   it('shows a child’s words to a parent only once they are ticked', async () => {
     const test = await aFamilyWithWords()
 
