@@ -25,6 +25,8 @@ export const peopleSentences = {
   familyNameMissing: 'Write a name for the family: the surname most people would look for.',
 
   kindMissing: 'Choose what this person is: a child, an unborn baby, an adult.',
+  nameUnseen:
+    'This name has no letter that can be seen, so nobody could find it again. Write the name, or choose “name not known”.',
   nameMissing: 'Write a first name or a surname. If the name is not known, choose “name not known”.',
   nameTooLong: 'A name can have up to 100 letters here.',
   placeholderMissing: 'Say in a few words who this is, for example “Father of Sam”, so that others can tell.',

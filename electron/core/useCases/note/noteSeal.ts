@@ -28,6 +28,9 @@ const Body = z.object({
   parts: z.array(z.object({ id: z.string(), sha256: z.string() }))
 })
 
+/** Half of a letter pair is no letter: the file keeps the sign for that, so this is what is signed and compared. */
+const asKept = (_key: string, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value)
+
 const sizeOf = (value: unknown) => Buffer.byteLength(JSON.stringify(JSON.stringify(value)), 'utf8')
 
 /** What is for named people only never shares a part with the rest. */
@@ -59,17 +62,20 @@ export function sealNote(unit: Unit, note: NoteToSeal, newId: () => string): voi
   const { noteId, sealId, familyId, byWorkerId, fields, aboutIds } = note
   const draft = { id: noteId, seen: [] }
   const parts = partsOf(note.paragraphs).map(({ bucket, paragraphs }, place) => {
-    const body = JSON.stringify({ kind: 'notePart', noteId, place, paragraphs })
+    const body = JSON.stringify({ kind: 'notePart', noteId, place, paragraphs }, asKept)
     const id = newId()
     unit.seal({ type: 'notePart', id, bucket, body, draft, aboutIds })
     return { id, sha256: sha256(Buffer.from(body, 'utf8')).toString('hex') }
   })
-  const body = JSON.stringify({ kind: 'note', noteId, sealId, byWorkerId, fields, parts })
+  const body = JSON.stringify({ kind: 'note', noteId, sealId, byWorkerId, fields, parts }, asKept)
   unit.seal({ type: 'note', id: sealId, bucket: `f:${familyId}`, body, draft, aboutIds })
 }
 
 const inOneOrder = (fields: { readonly [field: string]: Json }) =>
-  JSON.stringify(Object.entries(fields).toSorted(([left], [right]) => left.localeCompare(right)))
+  JSON.stringify(
+    Object.entries(fields).toSorted(([left], [right]) => left.localeCompare(right)),
+    asKept
+  )
 
 /**
  * Whether a note is still what its writer signed: each time it is opened, so that a file changed outside the app is not
