@@ -3,7 +3,7 @@ import { jotStrings as words } from '../../../resources/strings/en-GB/jots.ts'
 import { useJotsShown } from '../../state/jotsShown.ts'
 import styles from '../shell/Header.module.css'
 import { useAsked } from '../useAsked.ts'
-import { jotKeysAmong } from './jot.ts'
+import { jotKeysAmong } from './jotKeys.ts'
 
 /** In the header: how many thoughts wait to be filed, and the tray. */
 export function JotButton() {

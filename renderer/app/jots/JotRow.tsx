@@ -12,10 +12,12 @@ import { say } from '../../state/notices.ts'
 import { type Choice, CodeSelect } from '../../ui/CodeSelect.tsx'
 import { LongText } from '../../ui/LongText.tsx'
 import { call } from '../call.ts'
+import { waitingKey } from '../files/waitingFile.ts'
 import { momentInWords } from '../momentInWords.ts'
 import { newEntryId } from '../newEntryId.ts'
 import { familyAddress } from '../places.ts'
 import { useDraft } from '../useDraft.ts'
+import { JotPhoto } from './JotPhoto.tsx'
 import styles from './Jots.module.css'
 import { Jot, noJot } from './jot.ts'
 
@@ -47,6 +49,10 @@ export function JotRow({ draftKey, families, suggested, onGone, onBack }: JotRow
     const note = { ...blank, paragraphs: [{ ...newParagraph(heading), words: value.words }] }
     const kept = await call(keepDraft, { key: `note/${family.code}/${noteId}`, value: note })
     if (!kept.ok) return setProblem(kept.error.say)
+    if (value.photo !== null) {
+      const held = await call(keepDraft, { key: waitingKey(family.code, noteId), value: [value.photo] })
+      if (!held.ok) return setProblem(held.error.say)
+    }
     await draft.clear()
     onGone()
     hide()
@@ -75,6 +81,14 @@ export function JotRow({ draftKey, families, suggested, onGone, onBack }: JotRow
         value={value.words}
         onBlur={draft.keepNow}
         onChange={text => draft.change({ ...value, words: text })}
+      />
+      <JotPhoto
+        of={label}
+        photo={value.photo}
+        onChange={photo => {
+          draft.amend(now => ({ ...now, photo }))
+          draft.keepNow()
+        }}
       />
       <div className={styles.line}>
         <CodeSelect

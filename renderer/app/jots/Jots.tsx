@@ -11,9 +11,11 @@ import { newEntryId } from '../newEntryId.ts'
 import { placeOf } from '../places.ts'
 import { useAsked } from '../useAsked.ts'
 import { useDraft } from '../useDraft.ts'
+import { JotPhoto } from './JotPhoto.tsx'
 import { JotRow } from './JotRow.tsx'
 import styles from './Jots.module.css'
-import { Jot, jotKey, jotKeysAmong, noJot } from './jot.ts'
+import { isEmptyJot, Jot, noJot } from './jot.ts'
+import { jotKey, jotKeysAmong } from './jotKeys.ts'
 
 const MOST = 200
 
@@ -59,7 +61,7 @@ export function Jots() {
 function NewJot({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
   const draft = useDraft(jotKey(id), Jot, noJot)
   const keep = async () => {
-    if (draft.value.words.trim() === '') await draft.clear()
+    if (isEmptyJot(draft.value)) await draft.clear()
     else draft.keepNow()
     onDone()
   }
@@ -76,10 +78,17 @@ function NewJot({ id, onDone }: { readonly id: string; readonly onDone: () => vo
         id="jot-fresh"
         value={draft.value.words}
         onBlur={draft.keepNow}
-        onChange={text => draft.change({ words: text, at: draft.value.at || new Date().toISOString() })}
+        onChange={text => draft.change({ ...draft.value, words: text, at: draft.value.at || new Date().toISOString() })}
+      />
+      <JotPhoto
+        photo={draft.value.photo}
+        onChange={photo => {
+          draft.amend(now => ({ ...now, photo, at: now.at || new Date().toISOString() }))
+          draft.keepNow()
+        }}
       />
       <div>
-        <Button type="submit" disabled={draft.value.words.trim() === ''}>
+        <Button type="submit" disabled={isEmptyJot(draft.value)}>
           {words.done}
         </Button>
       </div>

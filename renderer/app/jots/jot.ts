@@ -1,16 +1,10 @@
 import { z } from 'zod'
+import { WaitingFile } from '../files/waitingFile.ts'
 
-/** A thought with no place yet: a draft of this worker, on this computer. */
-export const Jot = z.strictObject({ words: z.string(), at: z.string() })
+/** A thought with no place yet, and a photograph beside it: a draft of this worker, on this computer. */
+export const Jot = z.strictObject({ words: z.string(), at: z.string(), photo: WaitingFile.nullable().default(null) })
 export type Jot = z.infer<typeof Jot>
 
-export const noJot: Jot = { words: '', at: '' }
-const prefix = 'jot/'
-export const jotKey = (id: string) => `${prefix}${id}`
+export const noJot: Jot = { words: '', at: '', photo: null }
 
-/** The keys of all jots among the drafts, the oldest first: their ids are made in the order of time. */
-export const jotKeysAmong = (drafts: readonly { readonly key: string }[]): readonly string[] =>
-  drafts
-    .map(({ key }) => key)
-    .filter(key => key.startsWith(prefix))
-    .toSorted()
+export const isEmptyJot = ({ words, photo }: Jot) => words.trim() === '' && photo === null

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fileScreens } from '../../../resources/strings/en-GB/fileScreens.ts'
 import { jotStrings as words } from '../../../resources/strings/en-GB/jots.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
+import { aPng } from '../../builders/files.ts'
 import { ask } from '../faults/practiceWindow.ts'
 import type { DeskPage } from '../pages/desk.ts'
+import { FilesPage } from '../pages/files.ts'
 import type { Goldthread } from '../pages/goldthread.ts'
 import { NotesPage } from '../pages/notes.ts'
 import { keepPictureOfFailure } from './pictureOfFailure.ts'
@@ -35,7 +38,11 @@ describe('the jot tray', () => {
     await goldthread.page.keyboard.press('Control+J')
     await goldthread.page.getByLabel(words.fresh).focus()
     await goldthread.page.keyboard.type(thought)
+    const photo = { name: 'timetable.png', mimeType: 'image/png', buffer: Buffer.from(aPng()) }
+    await goldthread.page.locator('input[type=file]').setInputFiles(photo)
+    await goldthread.page.getByText(fileScreens.jotWith('timetable.png')).waitFor()
     await goldthread.checkPage()
+    await expect.poll(() => keptJots(), { timeout: 20_000 }).toContain('timetable.png')
     await expect.poll(() => keptJots(), { timeout: 20_000 }).toContain(thought)
 
     await goldthread.kill()
@@ -72,6 +79,8 @@ describe('the jot tray', () => {
     await notes.reads(words.filed('Holroyd'))
 
     expect(await notes.words('What happened').inputValue()).toBe(thought)
+    await new FilesPage(goldthread).keep('timetable.png', 'The timetable')
+    await new FilesPage(goldthread).of(fileScreens.look, 'The timetable').waitFor()
     expect(await keptJots()).toBe('[]')
   })
 })

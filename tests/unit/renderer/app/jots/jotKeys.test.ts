@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { jotKey, jotKeysAmong } from '../../../../../renderer/app/jots/jot.ts'
+import { jotKey, jotKeysAmong } from '../../../../../renderer/app/jots/jotKeys.ts'
 
 describe('jotKeysAmong', () => {
   it('finds the jots among all drafts, the oldest first', () => {
