@@ -61,7 +61,8 @@ function blocksOf(piece: Piece, opened: OpenedCopy): readonly Block[] {
   const [first = '', ...more] = piece.lines
   if (more.length > 0) return [{ kind: 'list', items: piece.lines }]
   if (piece.place !== 'quote') return [paragraph(first)]
-  const by = opened.names.get(piece.aboutId)?.short ?? ''
+  // On their own page everything that is said was said by the child.
+  const by = opened.kind === 'child' ? '' : (opened.names.get(piece.aboutId)?.short ?? '')
   return [{ kind: 'paragraph', words: first, said: { by } }]
 }
 

@@ -50,7 +50,7 @@ function Part({ block, inBoth }: { readonly block: Block; readonly inBoth: Both 
         block.said ? (
           <blockquote className={styles.said}>
             <p>“{words}”</p>
-            <footer>{block.said.by}</footer>
+            {block.said.by !== '' && <footer>{block.said.by}</footer>}
           </blockquote>
         ) : (
           <p>{words}</p>
