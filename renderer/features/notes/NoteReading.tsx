@@ -23,6 +23,8 @@ import { dayAndTime } from '../../app/dayAndTime.ts'
 import { dayInWords } from '../../app/entry/valueInWords.ts'
 import { todayHere } from '../../app/momentInWords.ts'
 import { type FamilyView, nameOf } from '../../app/register/familyView.ts'
+import { TakeButtons } from '../../app/taking/TakeButtons.tsx'
+import { useTaking } from '../../app/taking/useTaking.tsx'
 import { useAsked } from '../../app/useAsked.ts'
 import { say } from '../../state/notices.ts'
 import { Failed } from '../../ui/Failed.tsx'
@@ -51,6 +53,7 @@ const words = noteScreens.read
 export function NoteReading({ familyId, noteId, view, mayChange, onClose }: NoteReadingProps) {
   const asked = useAsked(openNote, { familyId, noteId })
   const note = asked.value
+  const { onTake, dialog } = useTaking(familyId, 'note', { noteId })
   const close = (
     <Button size="compact-sm" variant="default" onClick={onClose}>
       {words.close}
@@ -104,7 +107,9 @@ export function NoteReading({ familyId, noteId, view, mayChange, onClose }: Note
             ))}
           </section>
         )}
+        {!note.enteredInError && <TakeButtons onTake={onTake} />}
         {mayChange && <AfterNote familyId={familyId} note={note} />}
+        {dialog}
       </Panel>
       <FilesOfNote familyId={familyId} noteId={noteId} view={view} mayChange={mayChange && !note.enteredInError} />
     </article>
