@@ -10,12 +10,14 @@ import { DeskPage } from '../pages/desk.ts'
 import { FamiliesPage } from '../pages/families.ts'
 import { FamilyPage } from '../pages/family.ts'
 import { FindPage } from '../pages/find.ts'
+import { FilesPage } from '../pages/files.ts'
 import { FirstRunPage } from '../pages/firstRun.ts'
 import { Goldthread } from '../pages/goldthread.ts'
 import { HistoryPage } from '../pages/history.ts'
 import { JoiningPage } from '../pages/joining.ts'
 import { LockPage } from '../pages/lock.ts'
 import { NewFamilyPage } from '../pages/newFamily.ts'
+import { NotesPage } from '../pages/notes.ts'
 import { PeoplePage } from '../pages/people.ts'
 import { PicturesPage } from '../pages/pictures.ts'
 import { VisitPage } from '../pages/visit.ts'
@@ -125,6 +127,12 @@ async function family(goldthread: Goldthread, look: Look): Promise<void> {
   await look('ecomap', goldthread)
   await pictures.open('scores')
   await look('scores', goldthread)
+  const notes = await new NotesPage(goldthread).open()
+  await notes.begin()
+  const files = await new FilesPage(goldthread).isShown()
+  await files.choose({ name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear family') })
+  await files.waiting('letter.txt').waitFor()
+  await look('a note with a file', goldthread)
   await at.openTab('copies')
   const copies = await new CopiesPage(goldthread).isShown()
   await look('copies', goldthread)
