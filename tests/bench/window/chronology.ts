@@ -8,7 +8,7 @@ import { unlock, type Windows } from './windows.ts'
 
 /** What a screen of 60 Hz leaves for one picture. */
 const frame = 1000 / 60
-const rounds = 10
+const rounds = 2
 
 async function openChronology(page: Page): Promise<number> {
   await page.keyboard.press('Control+K')
@@ -31,7 +31,7 @@ function scroll(page: Page): Promise<number[]> {
         if (!box) return resolve([])
         const gaps: number[] = []
         let last = performance.now()
-        let step = 120
+        let step = 300
         const next = (now: number) => {
           gaps.push(now - last)
           last = now
@@ -59,7 +59,7 @@ const idle = (page: Page): Promise<number[]> =>
         const next = (now: number) => {
           gaps.push(now - last)
           last = now
-          if (gaps.length < 600) requestAnimationFrame(next)
+          if (gaps.length < 200) requestAnimationFrame(next)
           else resolve(gaps.slice(2))
         }
         requestAnimationFrame(next)
@@ -74,8 +74,8 @@ export async function measureChronology(windows: Windows): Promise<readonly Line
     const still: number[] = []
     const moving: number[] = []
     for (let round = 0; round < rounds; round += 1) {
-      still.push(...(await idle(page)).slice(0, 200))
-      moving.push(...(await scroll(page)).slice(0, 400))
+      still.push(...(await idle(page)))
+      moving.push(...(await scroll(page)))
     }
     const dropped = (gaps: readonly number[]) => gaps.filter(gap => gap > 1.5 * frame).length
     const lines = [dropped(still), dropped(moving)]
