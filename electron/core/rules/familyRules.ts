@@ -1,8 +1,15 @@
 import { findMembership } from '../../../db/queries/members.ts'
+import { isUnseen } from '../../../domain/people/unseenName.ts'
 import { peopleSentences } from '../../../resources/strings/en-GB/people.ts'
 import type { FieldProblem } from '../../contract/entry.ts'
 import { checkDays, checkSpan, tidyPartials } from './dates.ts'
 import { type EntryRule, error, inFamily, isBlank, ofPerson, textOf, textsOf, warning } from './rule.ts'
+
+/** A family is looked for by its name, also by whoever meets it first. */
+export function checkFamilyName(name: string): readonly FieldProblem[] {
+  if (name === '') return [error('familyName', peopleSentences.familyNameMissing)]
+  return isUnseen(name) ? [error('familyName', peopleSentences.familyNameUnseen)] : []
+}
 
 export const familyRule: EntryRule = {
   bucketOf: (_after, { id }) => `f:${id}`,
@@ -10,10 +17,7 @@ export const familyRule: EntryRule = {
   fixed: ['createdOn'],
   check: question => ({
     fields: question.changes,
-    problems: [
-      ...(textOf(question.after.familyName) === '' ? [error('familyName', peopleSentences.familyNameMissing)] : []),
-      ...checkDays(question, 'createdOn', 'endedOn')
-    ]
+    problems: [...checkFamilyName(textOf(question.after.familyName)), ...checkDays(question, 'createdOn', 'endedOn')]
   })
 }
 

@@ -1,11 +1,10 @@
+import { isUnseen } from '../../../domain/people/unseenName.ts'
 import { peopleSentences } from '../../../resources/strings/en-GB/people.ts'
 import type { FieldProblem } from '../../contract/entry.ts'
 import { checkSpan, tidyPartials } from './dates.ts'
 import { type EntryRule, error, ofPerson, textOf } from './rule.ts'
 
 const LONGEST = 100
-/** Marks that join, turn or part letters are welcome in a name; they are no name by themselves. */
-const onlyUnseen = /^[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Control}]+$/u
 
 /** One name is enough, in any script; a surname is never invented (domain.md 4.2). */
 export const personNameRule: EntryRule = {
@@ -17,8 +16,8 @@ export const personNameRule: EntryRule = {
     const problems: FieldProblem[] = [...checkSpan(question)]
     const [forename, surname] = [textOf(after.forename), textOf(after.surname)]
     if (forename === '' && surname === '') problems.push(error('forename', peopleSentences.nameMissing))
-    if (onlyUnseen.test(forename)) problems.push(error('forename', peopleSentences.nameUnseen))
-    if (onlyUnseen.test(surname)) problems.push(error('surname', peopleSentences.nameUnseen))
+    if (isUnseen(forename)) problems.push(error('forename', peopleSentences.nameUnseen))
+    if (isUnseen(surname)) problems.push(error('surname', peopleSentences.nameUnseen))
     if (forename.length > LONGEST) problems.push(error('forename', peopleSentences.nameTooLong))
     if (surname.length > LONGEST) problems.push(error('surname', peopleSentences.nameTooLong))
     const nameType = textOf(after.nameType) || 'legal'

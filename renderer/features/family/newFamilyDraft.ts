@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { EntryId } from '../../../domain/ids.ts'
+import { isUnseen } from '../../../domain/people/unseenName.ts'
 import type { FieldProblem } from '../../../electron/contract/entry.ts'
 import type { createFamily } from '../../../electron/contract/family.ts'
 import { familyStrings } from '../../../resources/strings/en-GB/family.ts'
+import { peopleSentences } from '../../../resources/strings/en-GB/people.ts'
 import { blankPerson, newPerson, problemsOfPerson, TypedPerson } from '../../app/newPerson/typedPerson.ts'
 
 /** The whole page as it stands, letter by letter: this is what is kept while somebody types. */
@@ -79,6 +81,7 @@ export function problemsOf(draft: NewFamilyDraft): readonly FieldProblem[] {
   const problems: FieldProblem[] = []
   const say = (field: string, sentence: string) => problems.push({ field, kind: 'error', say: sentence })
   if (draft.familyName.trim() === '') say('familyName', words.needFamilyName)
+  else if (isUnseen(draft.familyName)) say('familyName', peopleSentences.familyNameUnseen)
   if (peopleToWrite(draft).length === 0) say('people', words.needPeople)
   problems.push(...peopleToWrite(draft).flatMap(problemsOfPerson))
   return problems

@@ -23,6 +23,8 @@ export const peopleSentences = {
   choosePerson: 'Choose who this is about.',
   notInFamily: 'This person does not belong to this family. Add them to the family first.',
   familyNameMissing: 'Write a name for the family: the surname most people would look for.',
+  familyNameUnseen:
+    'This name has no letter that can be seen, so nobody could find the family again. Write the surname most people would look for.',
 
   kindMissing: 'Choose what this person is: a child, an unborn baby, an adult.',
   nameUnseen:

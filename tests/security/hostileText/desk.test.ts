@@ -3,7 +3,7 @@ import { findEntry } from '../../../db/queries/entries.ts'
 import type { Json } from '../../../domain/nonAnswer.ts'
 import type { RecordTypeName } from '../../../domain/records/registry.ts'
 import { saveEntry } from '../../../electron/contract/entry.ts'
-import { openFamily } from '../../../electron/contract/family.ts'
+import { createFamily, openFamily } from '../../../electron/contract/family.ts'
 import { addToNote, finaliseNote, openNote, voidNote } from '../../../electron/contract/note.ts'
 import { handlers } from '../../../electron/core/useCases/note.ts'
 import { peopleSentences } from '../../../resources/strings/en-GB/people.ts'
@@ -127,14 +127,47 @@ describe('hostile text in a note', () => {
   })
 })
 
+const unseen = ['\u200B', '\u200D\uFEFF\u2060', '\u202E\u2066', '\u3164', ' \u00AD ']
+
 describe('a name that nobody can see', () => {
-  it('is refused with a sentence', async () => {
+  it('is refused with a sentence for a new family, and for one that stands', async () => {
+    const practice = await aPractice()
+    const { entries } = await practice.ask(amina, openFamily, { familyId: holroyd, asAt: null })
+    const { stamp = '' } = entries.find(({ type }) => type === 'family') ?? {}
+
+    for (const familyName of unseen) {
+      const created = await practice.ask(amina, createFamily, {
+        id: practice.newId(),
+        familyName,
+        people: [],
+        existingPersonIds: [],
+        address: null,
+        addressIsConfidential: false
+      })
+      const renamed = await practice.ask(amina, saveEntry, {
+        familyId: holroyd,
+        type: 'family',
+        id: holroyd,
+        stamp,
+        fields: { familyName }
+      })
+
+      const says = [created, renamed].map(one => (one.outcome === 'problems' ? one.problems.map(({ say }) => say) : []))
+      expect([JSON.stringify(familyName), ...says]).toEqual([
+        JSON.stringify(familyName),
+        [peopleSentences.familyNameUnseen],
+        [peopleSentences.familyNameUnseen]
+      ])
+    }
+  })
+
+  it('is refused with a sentence for a person', async () => {
     const practice = await aPractice()
     const { entries } = await practice.ask(amina, openFamily, { familyId: holroyd, asAt: null })
     const name = entries.find(({ type, fields }) => type === 'personName' && fields.personId === kelly)
     if (!name) throw new Error('Kelly has no name')
 
-    for (const forename of ['\u200B', '\u200D\uFEFF\u2060', '\u202E\u2066', '\u3164', ' \u00AD ']) {
+    for (const forename of unseen) {
       const { id, stamp } = name
       const fields = { forename }
       const saved = await practice.ask(amina, saveEntry, { familyId: holroyd, type: 'personName', id, stamp, fields })

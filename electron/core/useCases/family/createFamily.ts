@@ -10,6 +10,7 @@ import { peopleSentences } from '../../../../resources/strings/en-GB/people.ts'
 import type { FieldProblem } from '../../../contract/entry.ts'
 import type { createFamily } from '../../../contract/family.ts'
 import { Refused, type UseCaseContext } from '../../handler.ts'
+import { checkFamilyName } from '../../rules/familyRules.ts'
 import { error } from '../../rules/rule.ts'
 import { authorOf, mustAllow, todayOf } from './askAccess.ts'
 import { prepareHomes, putHomes } from './homeOfFamily.ts'
@@ -41,7 +42,7 @@ export async function create(context: UseCaseContext, input: Input): Promise<Out
         ? null
         : await prepareHomes({ address: input.address, confidential: input.addressIsConfidential, people }, asking)
     const problems: FieldProblem[] = [
-      ...(input.familyName === '' ? [error('familyName', peopleSentences.familyNameMissing)] : []),
+      ...checkFamilyName(input.familyName),
       ...(await checkExisting(context, unit, input)),
       ...people.flatMap((person, place) =>
         person.problems.map(problem => ({ ...problem, field: `people.${place}.${problem.field}` }))

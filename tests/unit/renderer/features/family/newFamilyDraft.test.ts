@@ -10,6 +10,7 @@ import {
   withFamilyName,
   withPersonBack
 } from '../../../../../renderer/features/family/newFamilyDraft.ts'
+import { peopleSentences } from '../../../../../resources/strings/en-GB/people.ts'
 
 const id = (last: number) => EntryId.parse(`00000000-0000-7000-8000-${String(last).padStart(12, '0')}`)
 const aPerson = (last: number, more: Partial<TypedPerson> = {}): TypedPerson => ({
@@ -68,6 +69,12 @@ describe('problemsOf', () => {
     const fields = problemsOf(emptyFamily(id(100), id(101))).map(problem => problem.field)
 
     expect(fields).toEqual(['familyName', 'people'])
+  })
+
+  it('refuses a family name that nobody can see, with a sentence', () => {
+    const draft = { ...aFamily([aPerson(1)]), familyName: '\u202E\u200B' }
+
+    expect(problemsOf(draft)).toEqual([{ field: 'familyName', kind: 'error', say: peopleSentences.familyNameUnseen }])
   })
 
   it('asks for words that stand for somebody whose name is not known', () => {
