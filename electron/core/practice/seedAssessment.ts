@@ -1,5 +1,5 @@
 import type { Unit } from '../../../db/commit/unit.ts'
-import { findEntry } from '../../../db/queries/entries.ts'
+import { findEntry, type ReadEntry } from '../../../db/queries/entries.ts'
 import { listRegister } from '../../../db/queries/register.ts'
 import { addDays } from '../../../domain/dates/isoDate.ts'
 import type { Answer } from '../../../domain/forms/answer.ts'
@@ -11,6 +11,7 @@ import { practiceOrganisations } from '../../../resources/practice-county/author
 import type { PracticeFamily } from '../../../resources/practice-county/family.ts'
 import { practiceWorkers } from '../../../resources/practice-county/workers.ts'
 import { authoriseAssessment, returnAssessment, startAssessment, submitAssessment } from '../../contract/assessment.ts'
+import type { FormFacts } from '../../contract/formFacts.ts'
 import { answerId } from '../useCases/assessment/answerId.ts'
 import { asAnswer, listAnswerEntries } from '../useCases/assessment/answers.ts'
 import { getAssessment } from '../useCases/assessment/assessmentRow.ts'
@@ -85,18 +86,26 @@ function momentOf({ wish }: Seeding, daysAgo: number): string {
   return new Date(wish.now().getTime() - daysAgo * 86_400_000).toISOString()
 }
 
+/** What the app knew and what its writer wrote, on the day on which it was written. */
+export function writtenOf(
+  { assessment, family, today, form }: Pick<Seeding, 'assessment' | 'family' | 'today' | 'form'>,
+  register: readonly ReadEntry[]
+): { readonly facts: FormFacts; readonly known: readonly Answer[]; readonly complete: readonly Answer[] } {
+  const written = answersOf(assessment, { familyKey: family.key, today })
+  const day = addDays(today, -assessment.writtenDaysAgo)
+  const facts = formFacts(register, { today: day, formLength: assessment.formLength })
+  const known = knownAtStart({ assessment, family, today })
+  const complete = assessment.rest ? withRest(form, facts, [...known, ...written]).slice(known.length) : written
+  return { facts, known, complete }
+}
+
 async function write(seeding: Seeding, unit: Unit): Promise<void> {
   const { assessment, family, today, form, familyId, assessmentId } = seeding
   if ((await findEntry(unit.db, 'assessment', assessmentId)) !== null) return
   const { version, formLength, assessmentType, submitted } = assessment
   const workerId = practiceId(family.lead ?? '')
   const previousId = version > 1 ? practiceAssessmentId(family.key, version - 1) : null
-  const naming = { familyKey: family.key, today }
-  const written = answersOf(assessment, naming)
-  const day = addDays(today, -assessment.writtenDaysAgo)
-  const facts = formFacts(await listRegister(unit.db, familyId), { today: day, formLength })
-  const known = knownAtStart(seeding)
-  const complete = assessment.rest ? withRest(form, facts, [...known, ...written]).slice(known.length) : written
+  const { known, complete } = writtenOf(seeding, await listRegister(unit.db, familyId))
   const carried =
     previousId === null ? [] : carryForward(form, (await listAnswerEntries(unit.db, previousId)).map(asAnswer))
   unit.put({
@@ -138,7 +147,11 @@ async function write(seeding: Seeding, unit: Unit): Promise<void> {
 const placeOf = ({ field, aboutId }: Answer) => `${field} ${aboutId}`
 
 /** What the app fills in when an assessment is started; nobody wrote it. */
-function knownAtStart({ assessment, family, today }: Seeding): readonly Answer[] {
+function knownAtStart({
+  assessment,
+  family,
+  today
+}: Pick<Seeding, 'assessment' | 'family' | 'today'>): readonly Answer[] {
   const writer = practiceWorkers.find(({ key }) => key === family.lead)
   const organisation = practiceOrganisations.find(({ key }) => key === writer?.organisation)
   const header = {

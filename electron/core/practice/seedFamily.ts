@@ -5,7 +5,7 @@ import { makeSystemReference, makeYearReference } from '../../../domain/identifi
 import { practiceOrganisations, practiceTeams } from '../../../resources/practice-county/authority.ts'
 import { practiceFamilies } from '../../../resources/practice-county/families.ts'
 import type { PracticeFamily } from '../../../resources/practice-county/family.ts'
-import type { FamilySeed } from './familySeed.ts'
+import type { FamilySeed, RegisterSeed } from './familySeed.ts'
 import { practiceBytes, practiceId, practicePersonId } from './practiceId.ts'
 import type { PracticeWish } from './practiceWish.ts'
 import { putHomes } from './seedHomes.ts'
@@ -36,19 +36,19 @@ export async function writeFamily(unit: Unit, family: PracticeFamily, today: str
   unit.audit({ action: 'practice.seed', subjectIds: [familyId], outcome: 'saved' })
 }
 
-export function putHousehold(seed: FamilySeed): void {
+export function putHousehold(seed: RegisterSeed): void {
   for (const person of seed.family.people) putPerson(seed, person)
   putHomes(seed)
   putTies(seed)
 }
 
-export function putFamily({ unit, family, familyId, bucket, today }: FamilySeed): void {
+export function putFamily({ unit, family, familyId, bucket, today }: RegisterSeed): void {
   const reference = makeSystemReference('FAM', practiceBytes(family.key))
   const set = { reference, familyName: family.name, createdOn: addDays(today, -family.startedDaysAgo) }
   unit.put({ type: 'family', id: familyId, bucket, set })
 }
 
-export function putEpisode({ unit, family, familyId, bucket, today, idOf }: FamilySeed): void {
+export function putEpisode({ unit, family, familyId, bucket, today, idOf }: RegisterSeed): void {
   const startedOn = addDays(today, -family.startedDaysAgo)
   const endedOn = family.endedDaysAgo === undefined ? null : addDays(today, -family.endedDaysAgo)
   const team = practiceTeams.find(({ key }) => key === family.team)
@@ -74,7 +74,7 @@ export function putEpisode({ unit, family, familyId, bucket, today, idOf }: Fami
   })
 }
 
-function putTies({ unit, family, idOf }: FamilySeed): void {
+function putTies({ unit, family, idOf }: RegisterSeed): void {
   for (const tie of family.ties) {
     const fromPersonId = practicePersonId(family.key, tie.from)
     unit.put({
@@ -94,7 +94,7 @@ function putTies({ unit, family, idOf }: FamilySeed): void {
 }
 
 /** Who works with the family, who was asked to stay away, and who may see what is restricted. */
-export function putWork(seed: FamilySeed, on?: string): void {
+export function putWork(seed: RegisterSeed, on?: string): void {
   const { unit, family, familyId, bucket, today, idOf } = seed
   const from = on ?? addDays(today, -Math.max(0, family.startedDaysAgo - 1))
   const allocations = [
@@ -141,16 +141,16 @@ export function putWork(seed: FamilySeed, on?: string): void {
   }
 }
 
-const agreedOn = ({ today, family }: FamilySeed) => addDays(today, -Math.max(0, family.startedDaysAgo - 5))
+const agreedOn = ({ today, family }: RegisterSeed) => addDays(today, -Math.max(0, family.startedDaysAgo - 5))
 
-export function putLawfulBasis(seed: FamilySeed, on = agreedOn(seed)): void {
+export function putLawfulBasis(seed: RegisterSeed, on = agreedOn(seed)): void {
   const { unit, bucket, idOf } = seed
   const basis = { bases: [...presetLawfulBasis.bases], specialConditions: [...presetLawfulBasis.specialConditions] }
   unit.put({ type: 'lawfulBasis', id: idOf('lawfulBasis'), bucket, set: { ...basis, recordedOn: on } })
 }
 
 /** Agreement, sharing preference and lawful basis: three entries, never one "consent" (D-03). */
-export function putAgreements(seed: FamilySeed, on = agreedOn(seed)): void {
+export function putAgreements(seed: RegisterSeed, on = agreedOn(seed)): void {
   const { unit, family, bucket, idOf } = seed
   for (const who of family.agreedBy ?? []) {
     const person = family.people.find(({ key }) => key === who)

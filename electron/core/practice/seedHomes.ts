@@ -1,17 +1,17 @@
 import { addDays } from '../../../domain/dates/isoDate.ts'
 import { exactDate } from '../../../domain/dates/partialDate.ts'
 import type { PracticeHome } from '../../../resources/practice-county/family.ts'
-import type { FamilySeed } from './familySeed.ts'
+import type { RegisterSeed } from './familySeed.ts'
 import { practiceId, practicePersonId } from './practiceId.ts'
 
 /** Each person's own dated address; who lives together is worked out from these (D-02). */
-export function putHomes(seed: FamilySeed): void {
+export function putHomes(seed: RegisterSeed): void {
   for (const [place, home] of seed.family.homes.entries()) {
     for (const who of home.who) putHome(seed, home, who, place)
   }
 }
 
-function putHome({ unit, family, today, idOf }: FamilySeed, home: PracticeHome, who: string, place: number): void {
+function putHome({ unit, family, today, idOf }: RegisterSeed, home: PracticeHome, who: string, place: number): void {
   const personId = practicePersonId(family.key, who)
   const settled = home.type !== 'no_fixed'
   const set = {

@@ -3,7 +3,7 @@ import { exactDate, type PartialDate } from '../../../domain/dates/partialDate.t
 import { makeSystemReference } from '../../../domain/identifiers/systemReference.ts'
 import { checkTelephone } from '../../../domain/identifiers/telephone.ts'
 import type { PracticeBirth, PracticePerson } from '../../../resources/practice-county/family.ts'
-import type { FamilySeed } from './familySeed.ts'
+import type { RegisterSeed } from './familySeed.ts'
 import { practiceBytes, practicePersonId } from './practiceId.ts'
 
 /** The birthday that makes somebody this old today; 29 February falls on 28 in common years. */
@@ -19,7 +19,7 @@ function birthOf(born: PracticeBirth, today: string): PartialDate | null {
   return 'age' in born ? exactDate(bornOn(born.age, born.birthday, today)) : null
 }
 
-export function putPerson(seed: FamilySeed, person: PracticePerson): void {
+export function putPerson(seed: RegisterSeed, person: PracticePerson): void {
   const { unit, family, familyId, bucket: familyBucket, today, idOf } = seed
   const id = practicePersonId(family.key, person.key)
   const bucket = `p:${id}`
@@ -64,7 +64,7 @@ export function putPerson(seed: FamilySeed, person: PracticePerson): void {
   if (person.telephone !== undefined) putTelephone(seed, person, id)
 }
 
-function putNames({ unit, idOf }: FamilySeed, person: PracticePerson, personId: string): void {
+function putNames({ unit, idOf }: RegisterSeed, person: PracticePerson, personId: string): void {
   const bucket = `p:${personId}`
   const names = [
     { nameType: 'legal', forename: person.forename ?? null, surname: person.surname ?? null },
@@ -88,7 +88,7 @@ function putNames({ unit, idOf }: FamilySeed, person: PracticePerson, personId: 
     })
 }
 
-function putTelephone({ unit, idOf }: FamilySeed, person: PracticePerson, personId: string): void {
+function putTelephone({ unit, idOf }: RegisterSeed, person: PracticePerson, personId: string): void {
   const value = person.telephone?.value ?? ''
   const checked = checkTelephone(value)
   unit.put({

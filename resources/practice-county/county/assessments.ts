@@ -2,7 +2,7 @@ import { addDays } from '../../../domain/dates/isoDate.ts'
 import type { PracticeAnswers, PracticeAssessment, PracticeGiven } from '../assessment.ts'
 import type { PracticePerson } from '../family.ts'
 import { practiceWorkers } from '../workers.ts'
-import { answersOfAdult, answersOfChild } from './assessmentsOfPeople.ts'
+import { answersOfAdult, answersOfChild, answersOfUnborn, isUnborn, signedOnPaper } from './assessmentsOfPeople.ts'
 import { orNotAsked, saidBy, type Teller, tellerOf } from './assessmentWords.ts'
 import { chanceOf } from './chance.ts'
 import { listSteps } from './steps.ts'
@@ -88,20 +88,17 @@ function newlyBegun(telling: Telling, theme: Theme, teller: Teller, reviews: num
 }
 
 /** A parent who lives elsewhere reads what is about the child. */
-const copyForOther = ({ forename, surname }: PracticePerson, written: number): PracticeAnswers => ({
+const copyForOther = (other: PracticePerson, written: number): PracticeAnswers => ({
   '20.op_gets_copy': 'child_part_only',
   '21.copy_format': 'none',
-  '21.sign_parent': {
-    how: 'paper',
-    name: [forename, surname].filter(Boolean).join(' '),
-    on: { daysAgo: written },
-    witness: null
-  }
+  ...signedOnPaper(other, written)
 })
 
 /** Whoever belongs to the family and does not care for the children each day: for them only the copy is settled. */
 function othersOf({ household: { people, carers, children } }: Telling): readonly PracticePerson[] {
-  return people.filter(({ key, kind }) => kind !== 'deceased' && ![...carers, ...children].includes(key))
+  return people.filter(
+    ({ key, kind }) => !['deceased', 'unborn'].includes(kind) && ![...carers, ...children].includes(key)
+  )
 }
 
 type Wish = { readonly days: Days; readonly level: string }
@@ -120,12 +117,24 @@ function answersFor(telling: Telling, theme: Theme, teller: Teller, wish: Wish):
       othersOf(telling).map(other => [other.key, isFinished ? copyForOther(other, wish.days.written) : {}] as const)
     ),
     ...Object.fromEntries(
-      household.children.flatMap(find).map(child => [child.key, answersOfChild(child, teller, about)] as const)
+      household.children.flatMap(find).map(
+        child =>
+          [
+            child.key,
+            {
+              ...answersOfChild(child, teller, about),
+              ...(isFinished && household.agreeing.includes(child.key) ? signedOnPaper(child, about.written) : {})
+            }
+          ] as const
+      )
     ),
     ...Object.fromEntries(
       household.carers
         .flatMap(find)
         .map((carer, place) => [carer.key, answersOfAdult(carer, teller, { ...about, place })] as const)
+    ),
+    ...Object.fromEntries(
+      household.people.filter(isUnborn).map(baby => [baby.key, answersOfUnborn(teller, about)] as const)
     )
   }
 }

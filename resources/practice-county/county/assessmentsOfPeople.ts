@@ -3,6 +3,7 @@ import type { PracticePerson } from '../family.ts'
 import { orNotAsked, saidBy, type Teller } from './assessmentWords.ts'
 import { ageOf } from './telling.ts'
 import { adultSentences, childSentences, childsOwnWords, watched } from './words/ofPeople.ts'
+import { unbornSentences } from './words/ofUnborn.ts'
 
 type About = {
   /** Days ago on which it was written. */
@@ -12,26 +13,24 @@ type About = {
   readonly isFinished: boolean
 }
 
-const isUnborn = ({ born }: PracticePerson) => typeof born === 'object' && 'dueInWeeks' in born
+export const isUnborn = ({ born }: PracticePerson) => typeof born === 'object' && 'dueInWeeks' in born
 
 export function answersOfChild(child: PracticePerson, teller: Teller, about: About): PracticeAnswers {
   const asked = (bank: readonly string[]) => orNotAsked(teller.of(bank, child))
-  const sides: PracticeAnswers = isUnborn(child)
-    ? {}
-    : {
-        '5.well': asked(childSentences.healthWell),
-        '5.worry': asked(childSentences.healthWorry),
-        '5.need': asked(childSentences.healthNeed),
-        '6.edu_status':
-          child.school === undefined ? (ageOf(child) > 16 ? 'college_training' : 'not_school_age') : 'on_roll',
-        '6.well': asked(childSentences.learnWell),
-        '6.worry': asked(childSentences.learnWorry),
-        '6.need': asked(childSentences.learnNeed),
-        '7.well': asked(childSentences.feelWell),
-        '7.worry': asked(childSentences.feelWorry),
-        '7.need': asked(childSentences.feelNeed),
-        ...voiceOf(child, teller, about)
-      }
+  const sides: PracticeAnswers = {
+    '5.well': asked(childSentences.healthWell),
+    '5.worry': asked(childSentences.healthWorry),
+    '5.need': asked(childSentences.healthNeed),
+    '6.edu_status':
+      child.school === undefined ? (ageOf(child) > 16 ? 'college_training' : 'not_school_age') : 'on_roll',
+    '6.well': asked(childSentences.learnWell),
+    '6.worry': asked(childSentences.learnWorry),
+    '6.need': asked(childSentences.learnNeed),
+    '7.well': asked(childSentences.feelWell),
+    '7.worry': asked(childSentences.feelWorry),
+    '7.need': asked(childSentences.feelNeed),
+    ...voiceOf(child, teller, about)
+  }
   if (!about.isFinished) return sides
   return {
     ...sides,
@@ -45,7 +44,21 @@ export function answersOfChild(child: PracticePerson, teller: Teller, about: Abo
   }
 }
 
-const nameOf = ({ forename }: PracticePerson) => forename ?? 'the baby'
+const nameOf = ({ forename }: PracticePerson) => forename ?? ''
+
+/** Nobody has seen a baby who is not born yet: what is written is what was seen of the waiting. */
+export function answersOfUnborn(teller: Teller, { level, isFinished }: About): PracticeAnswers {
+  if (!isFinished) return {}
+  return {
+    '18.voice_words': orNotAsked(teller.of(unbornSentences.seen)),
+    '18.voice_difference': teller.of(unbornSentences.difference) ?? '',
+    '20.other_parent_identified': 'not_known',
+    '21.an_child': teller.of(unbornSentences.like) ?? '',
+    '21.lon_child': level,
+    '21.lon_child.reason': teller.of(unbornSentences.level) ?? '',
+    '21.copy_format': 'none'
+  }
+}
 
 function voiceOf(child: PracticePerson, teller: Teller, { written }: About): PracticeAnswers {
   const age = ageOf(child)
@@ -72,6 +85,15 @@ function voiceOf(child: PracticePerson, teller: Teller, { written }: About): Pra
   }
 }
 
+export const signedOnPaper = ({ forename, surname }: PracticePerson, daysAgo: number): PracticeAnswers => ({
+  '21.sign_parent': {
+    how: 'paper',
+    name: [forename, surname].filter(Boolean).join(' '),
+    on: { daysAgo },
+    witness: null
+  }
+})
+
 export function answersOfAdult(
   adult: PracticePerson,
   teller: Teller,
@@ -96,12 +118,7 @@ export function answersOfAdult(
     '19.pv_agree': 'yes',
     '19.pv_scale': 4 + (place % 3),
     '19.pv_scale.why_not_lower': orNotAsked(teller.of(adultSentences.whyNotLower, adult)),
-    '21.sign_parent': {
-      how: 'paper',
-      name: [adult.forename, adult.surname].filter(Boolean).join(' '),
-      on: { daysAgo: written },
-      witness: null
-    },
+    ...signedOnPaper(adult, written),
     '21.copy_format': 'plain'
   }
 }

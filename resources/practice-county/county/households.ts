@@ -270,7 +270,11 @@ const youngParent: Draw = drawing => {
     'A mother of 17 with her baby, at home with her own mother',
     [nan, young, baby],
     [homeOf(drawing, ['nan', 'child1', 'child2'])],
-    [...parentOfAll('nan', ['child1']), ...parentOfAll('child1', ['child2'])],
+    [
+      ...parentOfAll('nan', ['child1']),
+      ...parentOfAll('child1', ['child2']),
+      { from: 'nan', is: 'GPA', of: 'child2', basis: 'kinship', responsibility: 'no' }
+    ],
     { agreeing: ['child1', 'nan'], carers: ['nan'] }
   )
 }
@@ -291,7 +295,8 @@ const large: Draw = drawing => {
     [
       ...parentOfAll('mother', ['eldest', ...keys]),
       ...parentOfAll('father', ['eldest', ...keys], 'married_at_birth'),
-      ...brothersAndSisters(['eldest', ...keys]),
+      ...brothersAndSisters(keys),
+      ...keys.map(of => ({ from: 'eldest', is: 'SIB', of, basis: 'biological', responsibility: 'no' as const })),
       { from: 'father', is: 'SPO', of: 'mother', basis: 'marriage' }
     ]
   )
