@@ -6,8 +6,8 @@ const kinds: Readonly<Record<FileKind, string>> = {
   'image/jpeg': 'Photograph (JPEG)',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Document (Word)',
   'text/plain': 'Plain text',
-  'audio/mp4': 'Recording (M4A)',
-  'audio/mpeg': 'Recording (MP3)'
+  'audio/mp4': 'Sound recording',
+  'audio/mpeg': 'Sound recording'
 }
 
 /** 820 bytes, 14 KB, 3.2 MB. */
