@@ -11,7 +11,7 @@ import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import styles from './Copies.module.css'
 
 const words = copyStrings
-const kinds: Readonly<Record<string, string>> = words.kinds
+const kinds: Readonly<Record<string, string>> = { ...words.kinds, ...words.otherKinds }
 const ways: Readonly<Record<string, string>> = words.waysOfGiving
 
 type GivenCopiesProps = {

@@ -132,6 +132,8 @@ export const copyStrings = {
     chronology: 'Chronology as a table',
     note: 'Note'
   } satisfies Record<CopyKind, string>,
+  /** Left the file as well, and is no copy that this page makes. */
+  otherKinds: { attachment: 'Photograph or paper kept with a note' },
   layout: 'How it looks',
   layouts: {
     plain: 'Plain, 14 point',
