@@ -25,6 +25,7 @@ export function LongText(props: LongTextProps) {
         <>
           <textarea
             {...tied}
+            dir="auto"
             form="keptNowhere"
             className={`${styles.control} ${styles.long}`}
             rows={props.rows ?? 3}

@@ -25,6 +25,7 @@ export function TextField(props: TextFieldProps) {
       {tied => (
         <input
           {...tied}
+          dir={props.type === 'password' ? undefined : 'auto'}
           className={`${styles.control} ${styles[props.width ?? 'wide']}`}
           type={props.type ?? 'text'}
           inputMode={props.inputMode}

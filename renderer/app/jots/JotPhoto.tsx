@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
+import { shownName } from '../../../domain/people/shownName.ts'
 import { forgetUpload } from '../../../electron/contract/attachment.ts'
 import { fileScreens as words } from '../../../resources/strings/en-GB/fileScreens.ts'
 import { call } from '../call.ts'
@@ -26,7 +27,7 @@ export function JotPhoto({ of, photo, onChange }: JotPhotoProps) {
     const sent = await sendFile(file, () => undefined)
     setSending('')
     if (sent.kept) onChange(sent.waiting)
-    else setRefused(`${words.refused(file.name)} ${sent.say}`)
+    else setRefused(`${words.refused(shownName(file.name))} ${sent.say}`)
   }
   const remove = async (uploadId: string) => {
     onChange(null)
@@ -46,11 +47,11 @@ export function JotPhoto({ of, photo, onChange }: JotPhotoProps) {
         </Button>
       ) : (
         <>
-          <span>{words.jotWith(photo.fileName)}</span>
+          <span>{words.jotWith(shownName(photo.fileName))}</span>
           <Button
             size="compact-sm"
             variant="default"
-            aria-label={`${words.jotPhotoOff}: ${photo.fileName}`}
+            aria-label={`${words.jotPhotoOff}: ${shownName(photo.fileName)}`}
             onClick={() => void remove(photo.uploadId)}
           >
             {words.jotPhotoOff}

@@ -139,6 +139,7 @@ export function FindBox() {
         ref={input}
         id={findBoxId}
         type="text"
+        dir="auto"
         role="combobox"
         autoComplete="off"
         spellCheck={false}

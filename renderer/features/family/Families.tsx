@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { shownName } from '../../../domain/people/shownName.ts'
 import { type FamilyRow, listFamilies } from '../../../electron/contract/family.ts'
 import type { Failure } from '../../../electron/contract/method.ts'
 import { familyStrings } from '../../../resources/strings/en-GB/family.ts'
@@ -25,7 +26,7 @@ const PAGE = 200
 const isSort = (text: string): text is Sort => ['name', 'changed', 'level'].includes(text)
 
 const columns: readonly TableColumn<FamilyRow>[] = [
-  { key: 'name', title: words.name, width: 22, sort: 'name', cell: row => row.familyName },
+  { key: 'name', title: words.name, width: 22, sort: 'name', cell: row => shownName(row.familyName) },
   { key: 'level', title: words.level, width: 18, sort: 'level', cell: row => levelInTable(row.levelOfNeed) },
   {
     key: 'lead',

@@ -1,8 +1,10 @@
+import { shownName } from '../../../domain/people/shownName.ts'
+
 export const findSentences = {
   /** Said to the front door and team managers only, and only for an exact match, so that no second file is opened. */
   ring: (telephone: string | null) =>
     `Contact the safeguarding manager on duty before going further${telephone === null ? '.' : `: ${telephone}.`}`,
-  family: (name: string) => `${name} family`,
+  family: (name: string) => `${shownName(name)} family`,
   note: 'Note',
   addendumTo: (title: string) => `${title}: added later`,
   event: (category: string) => (category === '' ? 'Chronology' : `Chronology: ${category}`),

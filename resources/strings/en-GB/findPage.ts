@@ -1,3 +1,5 @@
+import { shownName } from '../../../domain/people/shownName.ts'
+
 export const findStrings = {
   title: 'Find',
   label: 'What are you looking for?',
@@ -26,7 +28,7 @@ export const findStrings = {
   nobody: 'Nothing found among the people and families you may see.',
   texts: 'In notes, chronology and assessments',
   noText: 'Nothing found in what you may read. Drafts of others are not looked through.',
-  family: (name: string) => `${name} family`,
+  family: (name: string) => `${shownName(name)} family`,
   more: 'Show more',
   /** Nobody must take "not found yet" for "not there". */
   preparing: ({ part, since }: { part: 'people' | 'notes' | 'answers'; since: string | null }) => {

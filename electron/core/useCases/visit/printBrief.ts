@@ -3,6 +3,7 @@ import { listWorkerNames } from '../../../../db/queries/workerNames.ts'
 import { canExport } from '../../../../domain/access/canAccess.ts'
 import { dateInWords } from '../../../../domain/dates/dateInWords.ts'
 import { exactDate } from '../../../../domain/dates/partialDate.ts'
+import { withoutTurns } from '../../../../domain/people/shownName.ts'
 import { visitStrings } from '../../../../resources/strings/en-GB/visit.ts'
 import type { printVisitBrief } from '../../../contract/visit.ts'
 import { listKeptPlaces } from '../../../export/places.ts'
@@ -57,6 +58,7 @@ function namedPeople({ whole, people, nameOf, header }: VisitFacts) {
     const written = whole
       .filter(({ type, fields }) => type === 'personName' && fields.personId === id)
       .flatMap(({ fields }) => [textOf(fields.forename), textOf(fields.surname)])
+      .flatMap(name => [name, withoutTurns(name)])
     return { id, names: [shown?.fullName ?? nameOf(id), ...written].filter(name => name !== '') }
   })
   return [...persons, { id: header.id, names: header.familyName === '' ? [] : [header.familyName] }]

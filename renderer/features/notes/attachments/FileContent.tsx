@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { shownName } from '../../../../domain/people/shownName.ts'
 import { type AttachmentRow, readAttachment } from '../../../../electron/contract/attachment.ts'
 import { fileScreens as words } from '../../../../resources/strings/en-GB/fileScreens.ts'
 import { call } from '../../../app/call.ts'
@@ -38,7 +39,7 @@ export function FileContent({ familyId, row }: FileContentProps) {
   if (problem !== null) return <p role="alert">{problem}</p>
   if (bytes === null) return <Loading />
   if (row.mediaType !== 'text/plain')
-    return <Picture bytes={bytes} mediaType={row.mediaType} name={row.title || row.fileName} />
+    return <Picture bytes={bytes} mediaType={row.mediaType} name={shownName(row.title || row.fileName)} />
   const text = new TextDecoder().decode(bytes)
   return (
     <>

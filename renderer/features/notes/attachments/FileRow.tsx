@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { shownName } from '../../../../domain/people/shownName.ts'
 import { type AttachmentRow, voidAttachment } from '../../../../electron/contract/attachment.ts'
 import { fileScreens as words } from '../../../../resources/strings/en-GB/fileScreens.ts'
 import { noteScreens } from '../../../../resources/strings/en-GB/noteScreens.ts'
@@ -26,7 +27,7 @@ export function FileRow({ familyId, view, row, mayChange }: FileRowProps) {
   const [open, setOpen] = useState(false)
   const [saving, setSaving] = useState(false)
   const [reason, setReason] = useState<string | null>(null)
-  const name = row.title || row.fileName
+  const name = shownName(row.title || row.fileName)
   const facts = [
     words.kinds[row.mediaType],
     words.size(row.size),

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
+import { shownName } from '../../../../domain/people/shownName.ts'
 import { listAttachments } from '../../../../electron/contract/attachment.ts'
 import { fileScreens as words } from '../../../../resources/strings/en-GB/fileScreens.ts'
 import { sendFile } from '../../../app/files/sendFile.ts'
@@ -47,7 +48,7 @@ export function FilesOfNote({ familyId, noteId, view, mayChange }: FilesOfNotePr
 
   async function takeOne(file: File) {
     const key = newEntryId()
-    const { name } = file
+    const name = shownName(file.name)
     setOnTheWay(before => [...before, { key, name, part: 0 }])
     const sent = await sendFile(file, part =>
       setOnTheWay(before => before.map(one => (one.key === key ? { ...one, part } : one)))

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { shownName } from '../../../../domain/people/shownName.ts'
 import { type AttachmentRow, voidAttachment } from '../../../../electron/contract/attachment.ts'
 import { fileScreens as words } from '../../../../resources/strings/en-GB/fileScreens.ts'
 import { call } from '../../../app/call.ts'
@@ -20,11 +21,11 @@ export function FilesTakenAway({ familyId, rows }: FilesTakenAwayProps) {
       <ul className={styles.rows}>
         {rows.map(({ id, title, fileName }) => (
           <li key={id} className={styles.together}>
-            <span className={styles.name}>{title || fileName}</span>
+            <span className={styles.name}>{shownName(title || fileName)}</span>
             <Button
               size="compact-sm"
               variant="default"
-              aria-label={`${words.bringBack}: ${title || fileName}`}
+              aria-label={`${words.bringBack}: ${shownName(title || fileName)}`}
               onClick={() => void bringBack(id)}
             >
               {words.bringBack}

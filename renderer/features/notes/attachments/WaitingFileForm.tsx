@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { NoteShareClass } from '../../../../domain/notes/words.ts'
+import { shownName } from '../../../../domain/people/shownName.ts'
 import { addAttachment, forgetUpload } from '../../../../electron/contract/attachment.ts'
 import { choicesOf as choicesOfList } from '../../../../resources/codes/list.ts'
 import { noteShareClassCodes } from '../../../../resources/codes/note.ts'
@@ -29,7 +30,8 @@ type WaitingFileFormProps = {
 export function WaitingFileForm(props: WaitingFileFormProps) {
   const { familyId, noteId, view, waiting, onChange, onLeave, onGone } = props
   const [sending, setSending] = useState(false)
-  const { id, uploadId, fileName, file, title, aboutIds, shareClass } = waiting
+  const { id, uploadId, file, title, aboutIds, shareClass } = waiting
+  const fileName = shownName(waiting.fileName)
   const heading = words.pendingTitle(fileName)
   const keep = async () => {
     setSending(true)
