@@ -8,6 +8,7 @@ import { findPerson } from './0006-find-person.ts'
 import { findWords } from './0007-find-words.ts'
 import { noteSafetyAndBlobs } from './0008-note-safety-and-blobs.ts'
 import { safetySteps } from './0009-safety-steps.ts'
+import { notesOfADay } from './0010-notes-of-a-day.ts'
 
 /** In order, without gaps; `user_version` of a file is the version of the last one it has been through. */
 export const migrations: readonly Migration[] = [
@@ -19,8 +20,9 @@ export const migrations: readonly Migration[] = [
   findPerson,
   findWords,
   noteSafetyAndBlobs,
-  safetySteps
+  safetySteps,
+  notesOfADay
 ]
 
 /** What these change is how a file keeps its entries, and nothing that a commit says. */
-export const withinTheFile: readonly Migration[] = [register, findPerson, findWords]
+export const withinTheFile: readonly Migration[] = [register, findPerson, findWords, notesOfADay]

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../schema/tables.ts'
+import { listFirstAndLastSeen, listNotesThatCount } from './dayNotes.ts'
 
 /** Everything that clocks, promises and re-checks of these families are read from: one question for each table. */
 export async function readDayFacts(db: Kysely<Tables>, familyIds: readonly string[]) {
@@ -26,15 +27,31 @@ export async function readDayFacts(db: Kysely<Tables>, familyIds: readonly strin
   const people = JSON.stringify([...new Set(members.map(({ personId }) => personId))])
   const ofPeople = sql<boolean>`personId IN (SELECT value FROM json_each(${people}))`
   const buckets = sql<boolean>`bucket IN (SELECT 'f:' || value FROM json_each(${asked}))`
-  const notes = await db
-    .selectFrom('note')
-    .select(['id', 'familyId', 'noteType', 'eventOn', 'failedContact', 'peopleSeenIds', 'authorId', 'finalisedAt'])
+  const allocations = await db
+    .selectFrom('allocation')
+    .select(['familyId', 'workerId', 'allocationRole', 'from', 'to'])
     .where(ofFamilies)
     .where('_void', '=', 0)
     .execute()
+  const steps = await db
+    .selectFrom('episodeStep')
+    .select(['familyId', 'episodeId', 'transition', 'on', 'untilOn'])
+    .where(ofFamilies)
+    .where('_void', '=', 0)
+    .orderBy('id')
+    .execute()
+  const beginnings = [...steps, ...allocations.map(({ familyId, from }) => ({ familyId, on: from }))].flatMap(
+    ({ familyId, on }) => (familyId === null || on === null || on === '' ? [] : [{ familyId, on }])
+  )
   return {
     members,
-    notes,
+    allocations,
+    steps,
+    notes: await listNotesThatCount(db, familyIds, beginnings),
+    seen: await listFirstAndLastSeen(
+      db,
+      members.flatMap(({ familyId, personId }) => (familyId === null ? [] : [{ familyId, personId }]))
+    ),
     names: await db
       .selectFrom('personName')
       .select(['personId', 'nameType', 'forename', 'surname', 'singleName', 'to', 'shareClass'])
@@ -42,39 +59,17 @@ export async function readDayFacts(db: Kysely<Tables>, familyIds: readonly strin
       .where('_void', '=', 0)
       .orderBy('id')
       .execute(),
-    allocations: await db
-      .selectFrom('allocation')
-      .select(['familyId', 'workerId', 'allocationRole', 'from', 'to'])
-      .where(ofFamilies)
-      .where('_void', '=', 0)
-      .execute(),
     contacts: await db
       .selectFrom('contact')
       .select(['id', 'familyId', 'state', 'receivedAt', 'endedAt', 'episodeId'])
       .where(ofFamilies)
       .where('_void', '=', 0)
       .execute(),
-    steps: await db
-      .selectFrom('episodeStep')
-      .select(['familyId', 'episodeId', 'transition', 'on', 'untilOn'])
-      .where(ofFamilies)
-      .where('_void', '=', 0)
-      .orderBy('id')
-      .execute(),
     assessments: await db
       .selectFrom('assessment')
       .select(['familyId', 'state', 'submittedAt', 'decidedAt'])
       .where(ofFamilies)
       .where('_void', '=', 0)
-      .execute(),
-    seen: await db
-      .selectFrom('noteChild as c')
-      .innerJoin('note as n', 'n.id', 'c.noteId')
-      .select(['n.familyId', 'c.personId', 'n.eventOn'])
-      .where(sql<boolean>`n.familyId IN (SELECT value FROM json_each(${asked}))`)
-      .where('n._void', '=', 0)
-      .where('c._void', '=', 0)
-      .where('c.seen', '=', 'yes')
       .execute(),
     meetings: await db
       .selectFrom('meeting')

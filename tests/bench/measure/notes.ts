@@ -1,9 +1,11 @@
 import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
+import { z } from 'zod'
 import { findBuildState } from '../../../db/commit/buildIndexes.ts'
 import type { Store } from '../../../db/commit/store.ts'
 import { writeJournal } from '../../../db/journal/journal.ts'
+import type { OpenedFile } from '../../../db/open/openFile.ts'
 import { keepBuildingIndexes } from '../../../electron/core/session/buildIndexes.ts'
 import type { Generated } from '../generate.ts'
 import { type Draw, drawFrom } from '../world/draw.ts'
@@ -66,7 +68,7 @@ function queryAt(draw: Draw, place: number): string {
 
 /** The file of a world with so many notes beside it, made once for a folder. */
 export async function withManyNotes(path: string, world: World, count: number): Promise<string> {
-  const withNotes = path.replace(/case\.db$/, `notes-${count}.db`)
+  const withNotes = path.replace(/case\.db$/, `notes-seen-${count}.db`)
   if (!existsSync(withNotes)) await addNotes(path, withNotes, world, count)
   return withNotes
 }
@@ -78,9 +80,13 @@ async function addNotes(from: string, to: string, world: World, count: number): 
   const file = await openWorldFile(making, 'open')
   const draw = drawFrom(world.seed + 5)
   const families = [...world.families()].map(({ id }) => id)
+  const childOf = listFirstChildren(file.database)
   const note =
-    file.database.prepare(`INSERT INTO note (id, bucket, _d, familyId, noteType, eventOn, finalisedAt, authorId)
-    VALUES (?, ?, '', ?, 'visit', ?, '2026-01-01T00:00:00.000Z', ?)`)
+    file.database.prepare(`INSERT INTO note (id, bucket, _d, familyId, noteType, eventOn, finalisedAt, authorId,
+    peopleSeenIds) VALUES (?, ?, '', ?, 'visit', ?, '2026-01-01T00:00:00.000Z', ?, ?)`)
+  const seen = file.database.prepare(
+    `INSERT INTO noteChild (id, bucket, _d, noteId, personId, seen) VALUES (?, ?, '', ?, ?, 'yes')`
+  )
   const paragraph =
     file.database.prepare(`INSERT INTO noteParagraph (id, bucket, _d, noteId, words, shareClass, authorId)
     VALUES (?, ?, '', ?, ?, 'S3', ?)`)
@@ -90,7 +96,10 @@ async function addNotes(from: string, to: string, world: World, count: number): 
     const familyId = families[number % families.length] ?? ''
     const authorId = draw.oneOf(world.service.workers).id
     const noteId = draw.id(at)
-    note.run(noteId, `f:${familyId}`, familyId, new Date(at).toISOString().slice(0, 10), authorId)
+    const childId = childOf.get(familyId) ?? null
+    const seenIds = JSON.stringify(childId === null ? [] : [childId])
+    note.run(noteId, `f:${familyId}`, familyId, new Date(at).toISOString().slice(0, 10), authorId, seenIds)
+    if (childId !== null) seen.run(draw.id(at), `f:${familyId}`, noteId, childId)
     const words = `${sentences(draw, 'She')} We met at ${surname(draw)}.`
     paragraph.run(draw.id(at), `f:${familyId}`, noteId, words, authorId)
     if (number % 20_000 === 19_999) file.database.exec('COMMIT; BEGIN')
@@ -99,6 +108,19 @@ async function addNotes(from: string, to: string, world: World, count: number): 
   file.database.pragma('wal_checkpoint(TRUNCATE)')
   file.close()
   renameSync(making, to)
+}
+
+const ChildOfFamily = z.object({ familyId: z.string(), personId: z.string() })
+
+/** One child of each family, whom every visit sees. */
+function listFirstChildren(database: OpenedFile['database']): ReadonlyMap<string, string> {
+  const rows = database
+    .prepare(
+      `SELECT m.familyId, min(m.personId) AS personId FROM familyMember AS m JOIN person AS p ON p.id = m.personId
+       WHERE p.personKind = 'child' GROUP BY m.familyId`
+    )
+    .all()
+  return new Map(rows.map(row => ChildOfFamily.parse(row)).map(({ familyId, personId }) => [familyId, personId]))
 }
 
 /** First beside somebody who types, and the rest while nobody is there. */
