@@ -46,7 +46,7 @@ export function buildIndexSlice(statements: Statements, milliseconds: number, ti
 }
 
 /** A page is finished once it is begun, and each leaves a segment of the index of its own: some, but few, to a slice. */
-const pageOf = (milliseconds: number) => Math.min(800, Math.max(20, Math.round(milliseconds * 4)))
+const pageOf = (milliseconds: number) => Math.min(800, Math.max(20, Math.round(milliseconds * 2)))
 
 /** The first index that is not whole, and how far it has come; null where all of them are. Nothing is counted for it. */
 export async function findBuildState(
