@@ -1,18 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { placeAfter } from './placeAfter.ts'
 import styles from './Table.module.css'
-
-export type TableColumn<Row> = {
-  readonly key: string
-  readonly title: string
-  /** The share of the width, in per cent. */
-  readonly width: number
-  readonly cell: (row: Row) => ReactNode
-  readonly number?: boolean
-  /** What to sort by when the heading is pressed. */
-  readonly sort?: string
-}
+import { type TableColumn, TableRow } from './TableRow.tsx'
 
 type TableProps<Row> = {
   readonly label: string
@@ -32,6 +22,8 @@ type TableProps<Row> = {
 
 const ROW_HEIGHT = 34
 const AHEAD = 12
+/** Rows drawn above and below those in sight: enough for one turn of the wheel. */
+const BEYOND = 6
 
 /** A long table: only the rows in sight are drawn, the head stays, arrows choose a row and Enter opens it. */
 export function Table<Row>(props: TableProps<Row>) {
@@ -43,9 +35,13 @@ export function Table<Row>(props: TableProps<Row>) {
     count: rows.length,
     getScrollElement: () => box.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: AHEAD
+    overscan: BEYOND
   })
   const drawn = virtual.getVirtualItems()
+  // Always the same function, so that a row in sight is not drawn anew with each row that comes into sight.
+  const opening = useRef(props.onOpen)
+  opening.current = props.onOpen
+  const open = useCallback((row: Row) => opening.current(row), [])
   const first = drawn[0]
   const last = drawn.at(-1)
   if (rows.length < total && (last?.index ?? 0) >= rows.length - AHEAD) queueMicrotask(() => props.onNearEnd?.())
@@ -83,31 +79,13 @@ export function Table<Row>(props: TableProps<Row>) {
               const row = rows[place.index]
               if (row === undefined) return null
               return (
-                <tr
+                <TableRow
                   key={props.rowKey(row)}
-                  aria-rowindex={place.index + 2}
-                  className={styles.row}
-                  data-chosen={place.index === chosen || undefined}
-                >
-                  {columns.map((column, at) => (
-                    <td key={column.key} className={column.number ? styles.number : undefined}>
-                      {at === 0 ? (
-                        <button
-                          type="button"
-                          data-at={place.index}
-                          tabIndex={place.index === chosen ? 0 : -1}
-                          className={styles.open}
-                          onFocus={() => setChosen(place.index)}
-                          onClick={() => props.onOpen(row)}
-                        >
-                          {column.cell(row)}
-                        </button>
-                      ) : (
-                        column.cell(row)
-                      )}
-                    </td>
-                  ))}
-                </tr>
+                  {...{ row, columns, open }}
+                  at={place.index}
+                  chosen={place.index === chosen}
+                  onChoose={setChosen}
+                />
               )
             })}
             {last && (

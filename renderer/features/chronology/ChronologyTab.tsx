@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { type EventFilter, filterEvents, lacksPositive } from '../../../domain/chronology/eventLine.ts'
 import { listChronology } from '../../../electron/contract/chronology.ts'
 import { chronologyStrings } from '../../../resources/strings/en-GB/chronology.ts'
@@ -47,14 +47,17 @@ export function ChronologyTab({ familyId, view, rest, mayChange, asAt }: FamilyP
   const table = useTaking(familyId, 'chronology', taken)
   const all = useMemo(() => (told === null ? [] : linesOf(told, asAt ?? view.today)), [told, asAt, view.today])
   const shown = useMemo(() => filterEvents(all, filter), [all, filter])
+  const whose = useCallback(
+    (line: ShownLine) =>
+      line.personIds.length === 0 ? words.family : line.personIds.map(id => nameOf(view, id)).join(', '),
+    [view]
+  )
   if (asked.failure) return <Failed failure={asked.failure} onAgain={asked.askAgain} />
   if (told === null) return <Loading />
   const mayAdd = mayChange && told.mayAdd
   const people = peopleOf(view)
   const openLine = all.find(line => line.key === decodeURIComponent(rest))
   const open = (key: string) => goTo(familyAddress(familyId, 'chronology', encodeURIComponent(key)))
-  const whose = (line: ShownLine) =>
-    line.personIds.length === 0 ? words.family : line.personIds.map(id => nameOf(view, id)).join(', ')
   if (openLine)
     return (
       <OpenedEvent

@@ -9,7 +9,7 @@ import { clockRules } from '../../../../resources/clocks/clockRules.ts'
 import { chanceFrom, chanceSeed } from '../../../builders/seed.ts'
 import { aStore, newId } from '../../../builders/store.ts'
 
-const families = 200
+const families = 400
 const today = '2026-06-30'
 const asked = { rules: clockRules, calendar: bankHolidays, today, workerId: 'worker' }
 const transitions = ['T06', 'T08', 'T09', 'T11', 'T12', 'T13', 'T14', 'T24', 'T25', 'T26', 'T27', 'T28', 'T30', 'T32']
@@ -25,7 +25,7 @@ function writeFamily({ file }: TestStore, chance: () => number): DayFamily {
     return one
   }
   // Few days, so that many things fall on the same one; some lie ahead.
-  const day = () => new Date(Date.UTC(2026, 4, 1 + Math.trunc(chance() * 75))).toISOString().slice(0, 10)
+  const day = () => new Date(Date.UTC(2026, 5, 10 + Math.trunc(chance() * 30))).toISOString().slice(0, 10)
   const put = (table: string, values: Readonly<Record<string, string | number | null>>) => {
     const id = newId()
     const all = { id, bucket: 'f:1', _d: '', _void: chance() < 0.05 ? 1 : 0, ...values }
