@@ -41,6 +41,9 @@ const allocationRelations: Readonly<Record<string, Relation>> = {
 /** States in which a family waits at the front door, and triage may know of it. */
 export const frontDoorStates = ['awaiting_allocation', 'step_down_incoming'] as const
 
+/** A request that nobody has decided yet: the front door looks at it, and at the people it names (domain.md 2.1). */
+export const askedStates = ['draft', 'received', 'triage', 'awaiting_info'] as const
+
 export type FactsQuestion = {
   readonly place: WorkerPlace
   readonly familyId: string
@@ -77,6 +80,7 @@ export async function findFamilyFacts(db: Kysely<Tables>, question: FactsQuestio
   if (place.wholeService || (place.localityId !== null && newest?.localityId === place.localityId))
     relations.add('locality')
   if (newest && frontDoorStates.some(state => state === newest.state)) relations.add('triage')
+  if (newest === undefined && (await hasOnlyAsked(db, familyId))) relations.add('triage')
   if (await isInvolved(db, question)) relations.add('involvedAgency')
   return {
     relations: [...relations],
@@ -85,6 +89,17 @@ export async function findFamilyFacts(db: Kysely<Tables>, question: FactsQuestio
       ? { restricted: true, grantedUntil: await findGrant(db, familyId, place.workerId, today), breakGlassLive: false }
       : { restricted: false }
   }
+}
+
+async function hasOnlyAsked(db: Kysely<Tables>, familyId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('contact')
+    .select('id')
+    .where('familyId', '=', familyId)
+    .where('_void', '=', 0)
+    .where('state', 'in', askedStates)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 async function listAllocationRoles(db: Kysely<Tables>, { familyId, place, today }: FactsQuestion) {

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { frontDoorStates } from './access.ts'
+import { askedStates, frontDoorStates } from './access.ts'
 
 /**
  * Which families a worker may know of, as one condition in SQL: whoever counts, searches or pages must do it after this,
@@ -21,6 +21,9 @@ export type ListScope = {
   readonly episodes?: 'open' | 'closed'
 }
 
+/** Who asked and has not been answered; a family with an episode is past the front door. */
+const asked = sql`SELECT familyId FROM contact WHERE state IN (${sql.join(askedStates)}) AND _void = 0`
+
 /** `familyId` of every family in scope, each once; before exclusions. */
 function inScope(scope: ListScope): RawBuilder<{ familyId: string }> {
   const parts: RawBuilder<unknown>[] = []
@@ -37,7 +40,7 @@ function inScope(scope: ListScope): RawBuilder<{ familyId: string }> {
   if (scope.localityId !== null)
     parts.push(sql`SELECT familyId FROM episode WHERE localityId = ${scope.localityId} AND _void = 0`)
   if (scope.notAllocated)
-    parts.push(sql`SELECT familyId FROM episode WHERE state IN (${sql.join(frontDoorStates)}) AND _void = 0`)
+    parts.push(sql`SELECT familyId FROM episode WHERE state IN (${sql.join(frontDoorStates)}) AND _void = 0`, asked)
   // A worker can be both lead and co-worker of one family: UNION with no row at all drops what one part says twice.
   return sql`${sql.join([...parts, sql`SELECT NULL AS familyId WHERE 0`], sql` UNION `)}`
 }
@@ -73,7 +76,8 @@ function stillInScope(scope: ListScope): RawBuilder<boolean> {
   const reasons: RawBuilder<unknown>[] = []
   if (scope.teamId !== null) reasons.push(sql`e.teamId = ${scope.teamId}`)
   if (scope.localityId !== null) reasons.push(sql`e.localityId = ${scope.localityId}`)
-  if (scope.notAllocated) reasons.push(sql`e.state IN (${sql.join(frontDoorStates)})`)
+  if (scope.notAllocated)
+    reasons.push(sql`e.state IN (${sql.join(frontDoorStates)})`, sql`(e.id IS NULL AND f.id IN (${asked}))`)
   const others = inScope({ ...scope, teamId: null, localityId: null, notAllocated: false })
   return sql<boolean>`(${sql.join([...reasons, sql`f.id IN (${others})`], sql` OR `)})`
 }
