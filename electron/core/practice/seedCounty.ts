@@ -4,6 +4,7 @@ import { practiceAssessments } from '../../../resources/practice-county/assessme
 import { type CountyFamily, listCountyFamilies } from '../../../resources/practice-county/county/county.ts'
 import { listHandWrittenLives } from '../../../resources/practice-county/county/handWritten.ts'
 import type { Happening } from '../../../resources/practice-county/county/happening.ts'
+import { writtenTwice } from '../../../resources/practice-county/county/writtenTwice.ts'
 import { practiceFamilies } from '../../../resources/practice-county/families.ts'
 import type { FamilySeed } from './familySeed.ts'
 import type { PracticeClock } from './practiceClock.ts'
@@ -22,6 +23,8 @@ import {
   writeFamily,
   writerOf
 } from './seedFamily.ts'
+
+import { twiceActs } from './seedWrittenTwice.ts'
 
 export type CountyWish = PracticeWish & {
   readonly clock: PracticeClock
@@ -45,7 +48,11 @@ export async function seedPracticeCounty(wish: CountyWish): Promise<void> {
   const today = localDateOf(wish.now().toISOString())
   const county = wish.county ?? listCountyFamilies(today)
   const turns = [
-    ...county.flatMap(one => [...turnsOf(livedOf(one), today), ...assessedOf(one, wish.now, today)]),
+    ...county.flatMap(one => [
+      ...turnsOf(livedOf(one), today),
+      ...assessedOf(one, wish.now, today),
+      ...twiceOf(one, today)
+    ]),
     ...handWritten(wish, today)
   ].toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
   const of = county.length + practiceFamilies.length
@@ -92,6 +99,14 @@ async function write(
 /** An assessment is sent and decided after what was done with the family on that day. */
 function assessedOf({ family, assessments }: CountyFamily, now: () => Date, today: string): readonly Turn[] {
   return assessments.flatMap(assessment => actsOf(assessmentActs({ now }, family, assessment, today), today))
+}
+
+/** At an hour of its own, after the day's work. */
+function twiceOf(one: CountyFamily, today: string): readonly Turn[] {
+  return writtenTwice
+    .filter(({ family }) => family === one.family.key)
+    .flatMap(twice => twiceActs(twice, one, today))
+    .map(({ daysAgo, by, work }) => ({ at: momentOn(today, daysAgo, '18:20'), by, run: work }))
 }
 
 function actsOf(acts: readonly AssessmentAct[], today: string): readonly Turn[] {

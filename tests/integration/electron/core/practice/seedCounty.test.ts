@@ -3,8 +3,10 @@ import { newSigner } from '../../../../../db/commit/signing.ts'
 import { verifyChain } from '../../../../../db/history/verifyChain.ts'
 import { findEntry, readRow } from '../../../../../db/queries/entries.ts'
 import { openAssessment } from '../../../../../electron/contract/assessment.ts'
+import { listFamilies, openFamily } from '../../../../../electron/contract/family.ts'
+import { listWaitingJoinings } from '../../../../../electron/contract/merge.ts'
 import { practiceClock } from '../../../../../electron/core/practice/practiceClock.ts'
-import { practiceId } from '../../../../../electron/core/practice/practiceId.ts'
+import { practiceId, practicePersonId } from '../../../../../electron/core/practice/practiceId.ts'
 import { practiceAssessmentId } from '../../../../../electron/core/practice/seedAssessment.ts'
 import { seedPracticeCounty } from '../../../../../electron/core/practice/seedCounty.ts'
 import { listGaps } from '../../../../../electron/core/useCases/assessment/findings.ts'
@@ -12,13 +14,17 @@ import { checkNoteSeal } from '../../../../../electron/core/useCases/note/noteSe
 import { findForm } from '../../../../../resources/forms/registry.ts'
 import { listCountyFamilies } from '../../../../../resources/practice-county/county/county.ts'
 import { countyPlaces } from '../../../../../resources/practice-county/county/places.ts'
+import { writtenTwice } from '../../../../../resources/practice-county/county/writtenTwice.ts'
 import { practiceWorkers } from '../../../../../resources/practice-county/workers.ts'
 import { ask } from '../../../../builders/assessedFamily.ts'
-import { contextOf } from '../../../../builders/family.ts'
+import { answer, contextOf } from '../../../../builders/family.ts'
 import { aClock, aStore } from '../../../../builders/store.ts'
 
-/** Some of each length: enough to see the years grow, and quick. */
-const some = listCountyFamilies('2026-09-14').filter((_, place) => place % 9 === 0)
+/** Some of each length, those who only asked, and those written twice: enough to see the years grow, and quick. */
+const some = listCountyFamilies('2026-09-14').filter(
+  ({ family, history }, place) =>
+    place % 9 === 0 || history === null || writtenTwice.some(twice => twice.family === family.key)
+)
 
 async function seeded() {
   const real = aClock()
@@ -102,6 +108,34 @@ describe('seedPracticeCounty', () => {
       const errors = listGaps(form, onItsDay, answers).filter(({ kind }) => kind === 'error')
       expect([assessment.familyId, errors.map(({ say }) => say)]).toEqual([assessment.familyId, []])
       expect(seal?.state ?? null).toBe(assessment.state === 'authorised' ? 'holds' : null)
+    }
+
+    const as = (worker: string) => contextOf(store, practiceId(worker), real.now)
+    const [joined, proposed] = writtenTwice
+    const waiting = await answer(await as('worker/helen-brookes'), listWaitingJoinings, {})
+    expect(waiting.rows.map(row => [row.personId, row.proposedByMe])).toEqual([
+      [practicePersonId(proposed?.family ?? '', proposed?.person ?? ''), false]
+    ])
+    const familyId = practiceId(joined?.family ?? '')
+    const { entries } = await answer(await as('worker/ruth-adeyemi'), openFamily, { familyId, asAt: null })
+    const people = some.find(({ family }) => family.key === joined?.family)?.family.people.length
+    expect(entries.filter(({ type }) => type === 'person')).toHaveLength(people ?? 0)
+    expect(JSON.stringify(entries)).toContain(joined?.forename)
+
+    const grace = await as('worker/grace-lindqvist')
+    const page = { mine: false, closed: true, sort: 'name', offset: 0, limit: 200 } as const
+    const { rows } = await answer(grace, listFamilies, page)
+    const mayKnow = new Set(rows.map(({ id }) => id))
+    expect(some.filter(one => one.history === null).length).toBeGreaterThan(10)
+    for (const { family, happenings } of some.filter(one => one.history === null)) {
+      const state = happenings.flatMap(({ puts }) => puts).find(({ type }) => type === 'contact')?.set.state
+      const opened = answer(grace, openFamily, { familyId: practiceId(family.key), asAt: null })
+      const isOpen = await opened.then(
+        () => true,
+        () => false
+      )
+      const decided = state === 'ended_at_triage'
+      expect([family.key, isOpen, mayKnow.has(practiceId(family.key))]).toEqual([family.key, !decided, !decided])
     }
 
     const notes = await store.read(db => db.selectFrom('note').selectAll().limit(400).execute())
