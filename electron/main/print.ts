@@ -40,13 +40,13 @@ export function createPrinter(places: Places, log: Log, parent: () => BrowserWin
   const drawing = new Map<string, (drawn: Drawn | null) => void>()
   let number = firstSession
 
-  const openPage = (): BrowserWindow => {
+  const openPage = (offscreen: boolean): BrowserWindow => {
     number += 1
     const own = windowPreferences(
       places.preload,
       freshSession(number, places.pages, log, () => undefined)
     )
-    const page = new BrowserWindow({ show: false, width: 900, height: 1200, webPreferences: own })
+    const page = new BrowserWindow({ show: false, width: 900, height: 1200, webPreferences: { ...own, offscreen } })
     const { id } = page.webContents
     page.setContentProtection(app.isPackaged)
     boxIn(page.webContents, log)
@@ -55,8 +55,8 @@ export function createPrinter(places: Places, log: Log, parent: () => BrowserWin
     return page
   }
 
-  const withPage = async (ticket: string, work: Work): Promise<Outcome> => {
-    const page = openPage()
+  const withPage = async (ticket: string, work: Work, offscreen = false): Promise<Outcome> => {
+    const page = openPage(offscreen)
     const drawn = Promise.withResolvers<Drawn | null>()
     drawing.set(ticket, drawn.resolve)
     const timer = setTimeout(() => drawn.resolve(null), patience)
@@ -82,7 +82,7 @@ export function createPrinter(places: Places, log: Log, parent: () => BrowserWin
   return {
     saveFile: async input => {
       const { ticket, fileName } = saveFile.input.parse(input)
-      return withPage(ticket, async (contents, drawn) => {
+      const work: Work = async (contents, drawn) => {
         const bytes = await bytesOf(fileName, contents, drawn)
         if (bytes === null) return { outcome: 'failed' }
         const where = await askWhere(parent(), fileName)
@@ -90,7 +90,9 @@ export function createPrinter(places: Places, log: Log, parent: () => BrowserWin
         await writeWhole(where, bytes)
         bytes.fill(0)
         return { outcome: 'saved' }
-      })
+      }
+      // A hidden window is given no frames, and a picture of it would wait for one; off the screen they keep coming.
+      return withPage(ticket, work, fileName.endsWith('.png'))
     },
     printOnPaper: async input => withPage(printOnPaper.input.parse(input).ticket, printWithDialog),
     noteDrawn: input => {
