@@ -40,6 +40,7 @@ export async function launchGoldthread({ profile, folder = root, env = {} }: Lau
   })
   const window = await app.firstWindow({ timeout: 60_000 })
   await window.waitForLoadState('domcontentloaded')
+  await untilItAnswers(app)
   const close = async () => {
     await app.close()
     if (profile === undefined) rmSync(place, { recursive: true, force: true })
@@ -70,6 +71,23 @@ async function launchOnce(options: Parameters<typeof _electron.launch>[0]): Prom
 function ownScreen(): Record<string, string> {
   const second = process.env.GOLDTHREAD_SECOND_DISPLAY
   return second !== undefined && Number(process.env.VITEST_POOL_ID) % 2 === 0 ? { DISPLAY: second } : {}
+}
+
+const MOST_QUESTIONS = 20
+
+/**
+ * While a main process starts it collects garbage often, and the inspector's answer to the driver is lost when that
+ * happens between the value and its delivery. Nothing was asked of the app yet, so asking again hides no fault of it.
+ */
+async function untilItAnswers(app: ElectronApplication): Promise<void> {
+  for (let asked = 1; ; asked += 1) {
+    try {
+      return await app.evaluate(() => undefined)
+    } catch (error) {
+      if (asked === MOST_QUESTIONS || !(error instanceof Error) || !error.message.includes('garbage collected'))
+        throw error
+    }
+  }
 }
 
 /** What vitest and npm set for this process would change how Electron and the core behave. */

@@ -78,7 +78,7 @@ describe('the window', () => {
 
     await window.getByText(keyringSentences.missingKeyring.title).waitFor({ timeout: 30_000 })
 
-    expect(await window.getByText(keyringSentences.missingKeyring.next).count()).toBe(1)
+    await window.getByText(keyringSentences.missingKeyring.next).waitFor()
     expect(await window.getByText(sessionStrings.firstRun.welcome).count()).toBe(0)
     expect(readdirSync(profile)).toContain('goldthread.db')
   })
