@@ -6,7 +6,9 @@ import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
 import { type Bands, bandsOf } from '../../app/clocks/bandsOf.ts'
 import rowStyles from '../../app/clocks/DueRow.module.css'
 import { DueRow } from '../../app/clocks/DueRow.tsx'
+import { otherPart } from '../../app/otherPart.ts'
 import { useAsked } from '../../app/useAsked.ts'
+import { YourPart } from '../../app/YourPart.tsx'
 import { useSession } from '../../state/session.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Failed } from '../../ui/Failed.tsx'
@@ -28,6 +30,7 @@ export function MyDay() {
   const asked = useAsked(readDay, {})
   const waiting = useAsked(listWaitingAssessments, {})
   const today = asked.value?.today ?? ''
+  const part = otherPart(worker?.roles ?? [])
   const bands = asked.value ? bandsOf(asked.value.things, today) : nothing
   const answered = asked.value !== null && waiting.value !== null
   // What waits for a decision is a clock too: one row for it is enough.
@@ -43,38 +46,43 @@ export function MyDay() {
       title={worker ? shellStrings.desk.hello(worker.displayName.split(' ')[0] ?? '') : shellStrings.desk.title}
     >
       <div className={styles.desk}>
-        <Panel title={words.now}>
-          {asked.failure && <Failed failure={asked.failure} onAgain={asked.askAgain} />}
-          {waiting.failure && <Failed failure={waiting.failure} onAgain={waiting.askAgain} />}
-          {!answered && !asked.failure && !waiting.failure && <Loading />}
-          {answered && bands.now.length === 0 && toDecide.length === 0 && <EmptyState words={words.nowEmpty} />}
-          {bands.now.map(family => (
-            <section key={family.familyId} className={styles.family}>
-              <h3>{familyStrings.workspace.family(family.familyName)}</h3>
+        {part !== null && <YourPart words={part} />}
+        {part === null && (
+          <>
+            <Panel title={words.now}>
+              {asked.failure && <Failed failure={asked.failure} onAgain={asked.askAgain} />}
+              {waiting.failure && <Failed failure={waiting.failure} onAgain={waiting.askAgain} />}
+              {!answered && !asked.failure && !waiting.failure && <Loading />}
+              {answered && bands.now.length === 0 && toDecide.length === 0 && <EmptyState words={words.nowEmpty} />}
+              {bands.now.map(family => (
+                <section key={family.familyId} className={styles.family}>
+                  <h3>{familyStrings.workspace.family(family.familyName)}</h3>
+                  <ul className={rowStyles.rows}>
+                    {family.things.map(thing => (
+                      <DueRow key={thing.key} thing={thing} today={today} named={false} />
+                    ))}
+                  </ul>
+                </section>
+              ))}
+              {toDecide.length > 0 && (
+                <section className={styles.family}>
+                  <h3>{words.decide}</h3>
+                  <AssessmentRows rows={toDecide} />
+                </section>
+              )}
+            </Panel>
+            <Panel title={words.week}>
+              {asked.value && bands.week.length === 0 && <EmptyState words={words.weekEmpty} />}
               <ul className={rowStyles.rows}>
-                {family.things.map(thing => (
-                  <DueRow key={thing.key} thing={thing} today={today} named={false} />
+                {bands.week.map(thing => (
+                  <DueRow key={thing.key} thing={thing} today={today} named />
                 ))}
               </ul>
-            </section>
-          ))}
-          {toDecide.length > 0 && (
-            <section className={styles.family}>
-              <h3>{words.decide}</h3>
-              <AssessmentRows rows={toDecide} />
-            </section>
-          )}
-        </Panel>
-        <Panel title={words.week}>
-          {asked.value && bands.week.length === 0 && <EmptyState words={words.weekEmpty} />}
-          <ul className={rowStyles.rows}>
-            {bands.week.map(thing => (
-              <DueRow key={thing.key} thing={thing} today={today} named />
-            ))}
-          </ul>
-        </Panel>
+            </Panel>
+          </>
+        )}
         <DraftsAndPromises promises={bands.later} assessments={drafts} today={today} />
-        <MyFamilies />
+        {part === null && <MyFamilies />}
         <EndOfDay />
       </div>
     </PageFrame>
