@@ -3,6 +3,7 @@ import { readEntryHistory } from '../../../electron/contract/entry.ts'
 import { personStrings } from '../../../resources/strings/en-GB/person.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Failed } from '../../ui/Failed.tsx'
+import { ScrollBox } from '../../ui/ScrollBox.tsx'
 import { dayAndTime } from '../dayAndTime.ts'
 import { useAsked } from '../useAsked.ts'
 import styles from './Entry.module.css'
@@ -34,21 +35,23 @@ export function EntryHistory({ familyId, type, entry, title, definitions, nameOf
       {asked.failure && <Failed failure={asked.failure} onAgain={asked.askAgain} />}
       {asked.value && rows.length === 0 && <p>{words.historyNone}</p>}
       {rows.length > 0 && (
-        <table className={styles.history}>
-          <tbody>
-            {rows.map(row => (
-              <tr key={`${row.field}${row.writtenAt}${row.workerId}`}>
-                <th scope="row">{row.definition.label}</th>
-                <td>
-                  {valueInWords(row.definition, row.value, nameOf) ?? words.notAnswered}
-                  {row.shown && ` (${words.historyShown})`}
-                </td>
-                <td>{row.workerName}</td>
-                <td>{dayAndTime(row.writtenAt)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ScrollBox label={title}>
+          <table className={styles.history}>
+            <tbody>
+              {rows.map(row => (
+                <tr key={`${row.field}${row.writtenAt}${row.workerId}`}>
+                  <th scope="row">{row.definition.label}</th>
+                  <td>
+                    {valueInWords(row.definition, row.value, nameOf) ?? words.notAnswered}
+                    {row.shown && ` (${words.historyShown})`}
+                  </td>
+                  <td>{row.workerName}</td>
+                  <td>{dayAndTime(row.writtenAt)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
       )}
     </Dialog>
   )

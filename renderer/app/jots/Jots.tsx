@@ -7,6 +7,7 @@ import { useJotsShown } from '../../state/jotsShown.ts'
 import { currentAddress, useNavigation } from '../../state/navigation.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { LongText } from '../../ui/LongText.tsx'
+import { useFocusAtStart } from '../../ui/useFocusAtStart.ts'
 import { newEntryId } from '../newEntryId.ts'
 import { placeOf } from '../places.ts'
 import { useAsked } from '../useAsked.ts'
@@ -60,6 +61,7 @@ export function Jots() {
 
 function NewJot({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
   const draft = useDraft(jotKey(id), Jot, noJot)
+  useFocusAtStart('jot-fresh')
   const keep = async () => {
     if (isEmptyJot(draft.value)) await draft.clear()
     else draft.keepNow()

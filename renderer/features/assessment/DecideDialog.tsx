@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { authoriseAssessment, returnAssessment, takeBackAssessment } from '../../../electron/contract/assessment.ts'
 import { assessmentScreens as words } from '../../../resources/strings/en-GB/assessmentScreens.ts'
@@ -49,10 +49,11 @@ export function DecideDialog({ assessmentId, decision, onClose, onDone }: Decide
         {trouble !== null && <p role="alert">{trouble}</p>}
         <LongText label={label.field} id="decision-reason" value={reason} onChange={setReason} />
         {decision === 'authorise' && (
-          <label className={styles.tick}>
-            <input type="checkbox" checked={confirmed} onChange={event => setConfirmed(event.currentTarget.checked)} />
-            {words.confirmLevel}
-          </label>
+          <Checkbox
+            label={words.confirmLevel}
+            checked={confirmed}
+            onChange={event => setConfirmed(event.currentTarget.checked)}
+          />
         )}
         <div className={styles.together}>
           <Button onClick={() => void go()}>{label.title}</Button>

@@ -36,7 +36,7 @@ async function keptJots(): Promise<string> {
 describe('the jot tray', () => {
   it('keeps a thought from the first key on, also when the computer dies', async () => {
     await goldthread.page.keyboard.press('Control+J')
-    await goldthread.page.getByLabel(words.fresh).focus()
+    await goldthread.page.getByLabel(words.fresh).and(goldthread.page.locator(':focus')).waitFor()
     await goldthread.page.keyboard.type(thought)
     const photo = { name: 'timetable.png', mimeType: 'image/png', buffer: Buffer.from(aPng()) }
     await goldthread.page.locator('input[type=file]').setInputFiles(photo)
