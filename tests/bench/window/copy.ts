@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { sealedCalls } from '../../../renderer/app/seal/sealedCalls.ts'
 import { type Line, timedLine } from '../measure/report.ts'
-import { bigFamily } from './bigFamily.ts'
+import { bigFamily, longFamily } from './bigFamily.ts'
 import { sealingProgram } from './sealingProgram.ts'
 import { unlock, type Windows } from './windows.ts'
 
@@ -69,11 +69,14 @@ export async function measureCopy(windows: Windows, folder: string, turns: numbe
     }, file)
     await page.evaluate(`${await sealingProgram()};window.seal = seal`)
     const lines: Line[] = []
-    for (const kind of ['family_copy', 'chronology']) {
+    for (const [kind, name] of [
+      ['family_copy', longFamily.name],
+      ['chronology', bigFamily.name]
+    ] as const) {
       const previewed: number[] = []
       const saved: number[] = []
       for (let turn = 0; turn < turns; turn += 1) {
-        const printed = await printOnce(page, bigFamily.name, kind)
+        const printed = await printOnce(page, name, kind)
         if (printed.told !== 'saved') throw new Error(`the ${kind} was not saved: ${printed.told}`)
         previewed.push(printed.previewed)
         saved.push(printed.saved)

@@ -12,7 +12,7 @@ import { aWish } from './aCopySource.ts'
 import { type Canary, plantFamily } from './planted.ts'
 
 const seed = chanceSeed('copies')
-const families = Number(process.env.GOLDTHREAD_FAMILIES ?? 300)
+const families = Number(process.env.GOLDTHREAD_FAMILIES ?? 100)
 
 /** Everything that leaves: the document, the page and the picture as they are drawn, and both without their marks. */
 function paperOf(source: CopySource, to: Recipient, copyKind: CopyKind, chance: () => number): string {
