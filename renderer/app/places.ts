@@ -11,8 +11,14 @@ export const familyTabs = [
 ] as const
 export type FamilyTab = (typeof familyTabs)[number]
 
+/** Pages outside a family whose address is their name. */
+const pages = ['desk', 'families', 'newFamily', 'waiting'] as const
+
+/** Every kind of place there is, by page and tab. */
+export const placeNames = [...pages, 'find', ...familyTabs.map(tab => `family/${tab}` as const)] as const
+
 export type Place =
-  | { readonly page: 'desk' | 'families' | 'newFamily' | 'waiting' }
+  | { readonly page: (typeof pages)[number] }
   | { readonly page: 'find'; readonly words: string }
   | { readonly page: 'family'; readonly familyId: string; readonly tab: FamilyTab; readonly rest: string }
 

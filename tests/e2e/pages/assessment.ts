@@ -232,6 +232,14 @@ export class AssessmentPage extends Screen {
     await this.button(words.sideBySide).click()
   }
 
+  /** What the first question of this page said before. */
+  async openFirstHistory(): Promise<void> {
+    await this.page
+      .getByRole('button', { name: new RegExp(`^${words.history.title('')}`) })
+      .first()
+      .click()
+  }
+
   before(key: string): Locator {
     return this.page.getByRole('complementary', { name: `${words.before}: ${fieldOf(key).label}` })
   }

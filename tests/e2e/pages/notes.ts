@@ -16,6 +16,14 @@ export class NotesPage extends Screen {
     return this.isShown()
   }
 
+  /** The list of notes that are finished. */
+  rows(): Locator {
+    return this.page
+      .getByRole('tabpanel')
+      .getByRole('button')
+      .filter({ hasText: list.by('') })
+  }
+
   async begin(): Promise<void> {
     await this.button(list.write).click()
     await this.page.getByLabel(write.type).waitFor()

@@ -1,24 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { seeBarriers } from '../pages/barriers.ts'
-import type { Goldthread } from '../pages/goldthread.ts'
-import { tourEveryScreen } from './everyScreen.ts'
+import { type Sight, tourAssessment, tourDesks, tourFamily } from './tours.ts'
 
 /** As Windows draws it for somebody who chose the colours: dark, theirs only, and nothing that moves. */
-async function chooseColours(goldthread: Goldthread): Promise<void> {
-  await goldthread.page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' })
+const inTheirColours: Sight = {
+  prepare: goldthread =>
+    goldthread.page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' }),
+  look: async goldthread => {
+    const { unmarked, covered, onlyColour } = await seeBarriers(goldthread.page, 'oneOfAKind')
+    await goldthread.checkPage()
+    return { unmarked, covered, onlyColour }
+  }
 }
 
+/** Where the focus is and what is chosen can be seen without a colour of ours. */
 describe('a window in the colours of the reader', () => {
-  it('shows on every screen where the focus is and what is chosen', async () => {
-    const found: object[] = []
+  it('marks the focus and what is chosen at the desk of every role', async () => {
+    expect(await tourDesks(inTheirColours)).toEqual([])
+  })
 
-    await tourEveryScreen(chooseColours, async (screen, goldthread) => {
-      const { unmarked, covered, onlyColour } = await seeBarriers(goldthread.page, 'oneOfAKind')
-      const barriers = { unmarked, covered, onlyColour }
-      if (Object.values(barriers).some(list => list.length > 0)) found.push({ screen, ...barriers })
-      await goldthread.checkPage()
-    })
+  it('marks the focus and what is chosen on every page of a family', async () => {
+    expect(await tourFamily(inTheirColours)).toEqual([])
+  })
 
-    expect(found).toEqual([])
+  it('marks the focus and what is chosen in an assessment', async () => {
+    expect(await tourAssessment(inTheirColours)).toEqual([])
   })
 })
