@@ -13,7 +13,7 @@ export type IndexAsked = {
 /** Somebody who types is written to disk every second: until two have passed with nothing asked, they may be at it. */
 const quietAfter = 2000
 /** Beside somebody who types it works so seldom that they never meet it, and so that it comes to an end all the same. */
-const seldom = { work: 4, every: 2000 } as const
+const seldom = { work: 4, every: 10_000 } as const
 const look = 500
 
 export const longestWork = 100
