@@ -55,6 +55,41 @@ export class HostileHand {
     this.#goldthread.expectQuiet()
   }
 
+  /**
+   * Letters of the app that follow a name from the right of which it is read: they stand to the right of the name, one
+   * after the other. The answer is what was drawn in another order, and how often the name was met.
+   */
+  async readOrderAfter(name: string): Promise<{ readonly met: number; readonly turned: readonly string[] }> {
+    return this.#page.evaluate(looked => {
+      const turned: string[] = []
+      let met = 0
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        const whole = text.nodeValue ?? ''
+        const at = whole.indexOf(looked)
+        if (at < 0) continue
+        const boxOf = (from: number, to: number) => {
+          const range = document.createRange()
+          range.setStart(text, from)
+          range.setEnd(text, to)
+          return range.getBoundingClientRect()
+        }
+        const first = boxOf(at, at + looked.length)
+        if (first.width === 0) continue
+        met += 1
+        let last = first
+        for (let place = at + looked.length; place < whole.length; place += 1) {
+          const box = boxOf(place, place + 1)
+          const isSeen = /[\w(),.:·]/u.test(whole[place] ?? '') && box.width > 0
+          if (!isSeen || Math.abs(box.top - first.top) > first.height / 2) continue
+          if (box.left < last.right - 1) turned.push(whole)
+          last = box
+        }
+      }
+      return { met, turned }
+    }, name)
+  }
+
   #next(): string {
     const { text = '' } = hostileTexts[this.#turn % hostileTexts.length] ?? {}
     this.#turn += 1

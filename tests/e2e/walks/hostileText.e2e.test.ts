@@ -41,6 +41,9 @@ describe('hostile text', () => {
     await page.typeFamilyName(familyName)
     await page.typePerson(1, { kind: 'adult_carer', forename: marie, surname: "D'Arcy", born: bornWhenAged(33, 2, 3) })
     await page.typePerson(2, { kind: 'child', forename: '王小明', surname: 'שרה', born: bornWhenAged(6, 2, 3) })
+    // Two of one name are told apart by their ages: the number must stay behind a name that is read from the right.
+    await page.typePerson(3, { kind: 'child', forename: 'שרה', surname: 'Ó', born: bornWhenAged(9, 2, 3) })
+    await page.typePerson(4, { kind: 'child', forename: 'שרה', surname: 'Ó', born: bornWhenAged(4, 2, 3) })
     await page.typeHome({
       lines: ['<script>alert(1)</script>'],
       town: "'); DROP TABLE person;--",
@@ -105,6 +108,7 @@ describe('hostile text', () => {
       .getByRole('tablist', { name: familyStrings.workspace.tabsLabel })
       .getByRole('tab')
       .all()
+    const order = { met: 0, turned: [] as string[] }
     for (const tab of tabs) {
       await tab.click()
       await goldthread.page
@@ -113,7 +117,12 @@ describe('hostile text', () => {
         .first()
         .waitFor()
       await hand.expectOnlyLetters(await tab.innerText())
+      const { met, turned } = await hand.readOrderAfter('שרה')
+      order.met += met
+      order.turned.push(...turned)
     }
+    expect(order.turned).toEqual([])
+    expect(order.met).toBeGreaterThan(3)
     await family.isShown()
     for (const place of ['families', 'myDay', 'waiting'] as const) {
       await desk.goTo(place)
