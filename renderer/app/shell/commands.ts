@@ -5,14 +5,16 @@ import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
 import { useHelpShown } from '../../state/helpShown.ts'
 import { useKeysShown } from '../../state/keysShown.ts'
 import { currentAddress, goTo, useNavigation } from '../../state/navigation.ts'
+import { useSession } from '../../state/session.ts'
 import { lockNow } from '../lockNow.ts'
+import { mayBeginFamily } from '../otherPart.ts'
 import { familyAddress, placeOf } from '../places.ts'
 
 export type Command = { readonly key: string; readonly label: string; readonly act: () => void }
 
 const words = shellStrings.command
+const newFamily: Command = { key: 'newFamily', label: words.newFamily, act: () => goTo('families/new') }
 const commands: readonly Command[] = [
-  { key: 'newFamily', label: words.newFamily, act: () => goTo('families/new') },
   { key: 'myDay', label: words.myDay, act: () => goTo('desk') },
   { key: 'families', label: words.families, act: () => goTo('families') },
   { key: 'waiting', label: words.waiting, act: () => goTo('waiting') },
@@ -20,6 +22,11 @@ const commands: readonly Command[] = [
   { key: 'keys', label: keyStrings.command, act: () => useKeysShown.getState().show() },
   { key: 'lock', label: words.lock, act: () => void lockNow() }
 ]
+
+/** What only some roles may do is offered to them alone. */
+function commandsOfRole(): readonly Command[] {
+  return mayBeginFamily(useSession.getState().status?.worker?.roles ?? []) ? [newFamily] : []
+}
 
 /** What can be done with the family that is open. */
 function commandsOfFamily(): readonly Command[] {
@@ -31,7 +38,7 @@ function commandsOfFamily(): readonly Command[] {
 /** Commands of which every typed word begins a word. */
 export function commandsFor(typed: string): readonly Command[] {
   const asked = foldText(typed).split(' ').filter(Boolean)
-  return [...commandsOfFamily(), ...commands].filter(command => {
+  return [...commandsOfFamily(), ...commandsOfRole(), ...commands].filter(command => {
     const own = foldText(command.label).split(' ')
     return asked.every(word => own.some(part => part.startsWith(word)))
   })

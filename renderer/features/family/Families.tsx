@@ -6,10 +6,12 @@ import type { Failure } from '../../../electron/contract/method.ts'
 import { familyStrings } from '../../../resources/strings/en-GB/family.ts'
 import { call } from '../../app/call.ts'
 import { momentInWords } from '../../app/momentInWords.ts'
+import { mayBeginFamily } from '../../app/otherPart.ts'
 import { familyAddress } from '../../app/places.ts'
 import { levelInTable, stateWords } from '../../app/register/levelWords.ts'
 import { useChanges } from '../../state/changes.ts'
 import { goTo } from '../../state/navigation.ts'
+import { useSession } from '../../state/session.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { Loading } from '../../ui/Loading.tsx'
@@ -52,11 +54,12 @@ export function Families() {
   const [closed, setClosed] = useState(false)
   const [sort, setSort] = useState<Sort>('name')
   const list = useFamilyPages(mine, closed, sort)
+  const mayBegin = useSession(state => mayBeginFamily(state.status?.worker?.roles ?? []))
   return (
     <PageFrame
       full
       title={words.title}
-      actions={<Button onClick={() => goTo('families/new')}>{words.newFamily}</Button>}
+      actions={mayBegin && <Button onClick={() => goTo('families/new')}>{words.newFamily}</Button>}
     >
       <div className={styles.filters}>
         <OneOf
