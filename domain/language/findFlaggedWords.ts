@@ -1,5 +1,5 @@
 import { type FlaggedWording, flaggedWordings } from './flaggedWords.ts'
-import { findQuotations } from './quotations.ts'
+import { findQuotations, type Stretch } from './quotations.ts'
 
 export type FlaggedPlace = {
   readonly at: number
@@ -42,12 +42,38 @@ export function findFlaggedWords(
       Array.from(text.matchAll(pattern), match => ({ at: match.index, words: match[0], instead }))
     )
   if (found.length === 0) return []
-  const quotations = findQuotations(text)
-  const places = found
-    .filter(place => !quotations.some(({ from, to }) => place.at >= from && place.at < to))
-    .toSorted((left, right) => left.at - right.at || right.words.length - left.words.length)
+  const places = outsideQuotations(found, text).toSorted(
+    (left, right) => left.at - right.at || right.words.length - left.words.length
+  )
   // "failed placement" is one piece of advice, not two.
-  return places.filter((place, index) => !places.slice(0, index).some(earlier => covers(earlier, place)))
+  let told = 0
+  return places.filter(({ at, words }) => {
+    const end = at + words.length
+    if (end <= told) return false
+    told = end
+    return true
+  })
+}
+
+/** Each wording looks at one quotation only: a pasted megabyte has ten thousand of both. */
+function outsideQuotations(found: readonly FlaggedPlace[], text: string): readonly FlaggedPlace[] {
+  const quotations = findQuotations(text)
+  return found.filter(({ at }) => {
+    const next = firstAfter(quotations, at)
+    const before = quotations[next - 1]
+    return before === undefined || at >= before.to
+  })
+}
+
+/** The place of the first quotation that begins behind this letter; they stand in the order of the text. */
+function firstAfter(quotations: readonly Stretch[], at: number): number {
+  let [low, high] = [0, quotations.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle]?.from ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Abbreviations are matched in capitals only: "cp" is also the end of many a code, and "lac" a word elsewhere. */
@@ -55,8 +81,4 @@ function wholeWord(words: string): RegExp {
   const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
   const flags = words === words.toUpperCase() ? 'gu' : 'giu'
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, flags)
-}
-
-function covers(earlier: FlaggedPlace, place: FlaggedPlace): boolean {
-  return earlier.at <= place.at && place.at + place.words.length <= earlier.at + earlier.words.length
 }

@@ -1,6 +1,6 @@
 export type Stretch = { readonly from: number; readonly to: number }
 
-const QUOTED = /“[^”]*”|"[^"]*"|(?<![\p{L}\p{N}])‘[^‘]*?’(?![\p{L}\p{N}])/gu
+const QUOTED = /“[^“”]*”|"[^"]*"|(?<![\p{L}\p{N}])‘[^‘]*?’(?![\p{L}\p{N}])/gu
 
 /** Where somebody is quoted. A quotation left open ends nowhere and counts for nothing. */
 export function findQuotations(text: string): readonly Stretch[] {

@@ -11,7 +11,7 @@ export const noteProblemSentences: Readonly<Record<NoteProblemCode, string>> = {
   contactMethodMissing: 'How did you try to reach them? Choose the way, so that the attempts can be counted.',
   nothingWritten: 'Nothing is written yet. Write at least one paragraph, then finish the note.',
   wordsTooLong:
-    'This paragraph is longer than one paragraph can be. All of it is kept here; move a part of it into another one.',
+    'One paragraph can have up to 50,000 characters (fewer where many are quotation marks), and this has more. All of it is kept here; move a part of it into another paragraph.',
   sourceMissing: 'Who said it? Choose the person, or write who it was.',
   childReasonMissing: 'Why? Say in a few words what was not done or does not apply.',
   safetyMissing: 'Answer the question about safety. It has no answer by itself.',

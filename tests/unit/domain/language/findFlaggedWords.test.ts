@@ -84,4 +84,16 @@ describe('findFlaggedWords', () => {
   it('still flags after a quotation that was never closed', () => {
     expect(findFlaggedWords('Sam said “no. Siblings agree.')).toHaveLength(1)
   })
+
+  it('flags what stands between a quotation that was never closed and one that was', () => {
+    expect(findFlaggedWords('Sam said “no. Siblings agree “all siblings”.')).toMatchObject([{ words: 'Siblings' }])
+  })
+
+  it.each([
+    ['wordings', 'hostile '.repeat(120_000), 120_000],
+    ['quotations', '“hostile” hostile '.repeat(55_000), 55_000],
+    ['quotations that were never closed', `hostile ${'“'.repeat(1_000_000)}`, 1]
+  ])('answers for a pasted megabyte of %s', (_what, text, count) => {
+    expect(findFlaggedWords(text)).toHaveLength(count)
+  })
 })
