@@ -68,7 +68,7 @@ export function JotPhoto({ of, photo, onChange }: JotPhotoProps) {
           event.currentTarget.value = ''
         }}
       />
-      {sending !== '' && <p role="status">{words.sending(sending)}</p>}
+      {sending !== '' && <p role="status">{words.sending(shownName(sending))}</p>}
       {refused !== '' && <p role="alert">{refused}</p>}
     </div>
   )
