@@ -43,6 +43,8 @@ export type NoteSurroundings = {
   readonly late: boolean
 }
 
+/** Of one paragraph: what `wordsTooLong` names. */
+export const mostLetters = 50_000
 /** JSON within JSON within a commit of 256 KiB: what one paragraph may come to there. */
 const mostBytes = 180_000
 const inPerson: ReadonlySet<string> = new Set(['visit', 'meeting', 'observation'])
@@ -92,7 +94,9 @@ function checkWords(draft: NoteDraft): readonly NoteProblem[] {
   const written = writtenParagraphs(draft)
   if (written.length === 0) return draft.failedContact ? [] : [problem('nothingWritten', 'paragraphs')]
   return written.flatMap(({ key, words, basis, sourcePersonId, sourceWords }) => [
-    ...(words.length > 50_000 || bytesInCommit(words) > mostBytes ? [problem('wordsTooLong', `paragraph.${key}`)] : []),
+    ...(words.length > mostLetters || bytesInCommit(words) > mostBytes
+      ? [problem('wordsTooLong', `paragraph.${key}`)]
+      : []),
     ...((basis === 'fact_reported' || basis === 'family_words') && sourcePersonId === null && sourceWords.trim() === ''
       ? [problem('sourceMissing', `paragraph.${key}`)]
       : [])

@@ -1,7 +1,9 @@
 import { Button, Checkbox } from '@mantine/core'
+import { memo } from 'react'
 import { findFlaggedWords } from '../../../domain/language/findFlaggedWords.ts'
 import { findReading } from '../../../domain/language/readingGrade.ts'
 import { Basis } from '../../../domain/nonAnswer.ts'
+import { mostLetters } from '../../../domain/notes/checkNote.ts'
 import type { ParagraphDraft } from '../../../domain/notes/noteDraft.ts'
 import { readDay } from '../../../domain/notes/noteTime.ts'
 import { NoteHeading, NoteShareClass } from '../../../domain/notes/words.ts'
@@ -162,8 +164,12 @@ function Starters({ paragraph, draft, view, onBegin }: ParagraphEditorProps & Be
   )
 }
 
-/** Advice that never stands in the way: words that hurt, and sentences that lose their reader. */
-function Advice({ text }: { readonly text: string }) {
+/**
+ * Advice that never stands in the way: words that hurt, and sentences that lose their reader. Read anew when this
+ * paragraph changes and not with every key elsewhere; one that is too long is to be divided first.
+ */
+const Advice = memo(function Advice({ text }: { readonly text: string }) {
+  if (text.length > mostLetters) return null
   const flagged = findFlaggedWords(text).slice(0, 5)
   const reading = findReading(text)
   const hard = reading !== null && reading.age > OLDEST_EASY_READER
@@ -176,7 +182,7 @@ function Advice({ text }: { readonly text: string }) {
       {hard && <li>{words.reading(reading.age)}</li>}
     </ul>
   )
-}
+})
 
 type Makes = { readonly onMade: (made: Partial<ParagraphDraft>) => void }
 

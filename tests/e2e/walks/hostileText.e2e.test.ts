@@ -1,14 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NoteDraft } from '../../../domain/notes/noteDraft.ts'
 import { familyStrings } from '../../../resources/strings/en-GB/family.ts'
+import { noteScreens } from '../../../resources/strings/en-GB/noteScreens.ts'
+import { noteProblemSentences } from '../../../resources/strings/en-GB/notes.ts'
 import { personStrings } from '../../../resources/strings/en-GB/person.ts'
 import { shellStrings } from '../../../resources/strings/en-GB/shell.ts'
+import { muchText } from '../../fixtures/hostileText.ts'
 import { bornWhenAged } from '../../fixtures/typed.ts'
+import { ask } from '../faults/practiceWindow.ts'
 import { AssessmentPage } from '../pages/assessment.ts'
 import type { DeskPage } from '../pages/desk.ts'
 import { FamiliesPage } from '../pages/families.ts'
 import { FamilyPage } from '../pages/family.ts'
+import { FindPage } from '../pages/find.ts'
 import type { Goldthread } from '../pages/goldthread.ts'
 import { NewFamilyPage } from '../pages/newFamily.ts'
+import { NotesPage } from '../pages/notes.ts'
 import { PeoplePage } from '../pages/people.ts'
 import { HostileHand } from './hostileHand.ts'
 import { keepPictureOfFailure } from './pictureOfFailure.ts'
@@ -130,4 +137,44 @@ describe('hostile text', () => {
       await hand.expectOnlyLetters(place)
     }
   })
+
+  it('is letters among what was found and in a note, which keeps a megabyte and says that it is too long', async () => {
+    const { page } = goldthread
+    const find = new FindPage(goldthread)
+    await find.openFromBox('<img src=x onerror')
+    await find.isShown()
+    await find.people().first().waitFor()
+    await hand.expectOnlyLetters('the page that finds everything')
+    await find.people().getByRole('button', { name: '<img src=x' }).first().click()
+    await new FamilyPage(goldthread).isNamed(shownFamily)
+    const notes = await new NotesPage(goldthread).open()
+    await notes.begin()
+    const filled = await hand.fillEverything()
+    await hand.expectOnlyLetters('a note being written')
+
+    await notes.words('What happened').focus()
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.insertText(muchText.text)
+    await notes.beginToFinish()
+    // Looked for where problems stand: reading through a megabyte for a sentence takes longer than all the rest.
+    await page.locator('[role=alert] li').filter({ hasText: noteProblemSentences.wordsTooLong }).waitFor()
+    await page.getByLabel(noteScreens.write.heading).focus()
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.insertText('It still answers')
+
+    await expect.poll(() => keptNote(), { timeout: 20_000 }).toEqual(['It still answers', muchText.text.length])
+    expect(filled).toBeGreaterThan(3)
+    await hand.expectOnlyLetters('a note of a megabyte')
+    await desk.goTo('families')
+    await new FamiliesPage(goldthread).isShown()
+  })
 })
+
+/** The heading, and how many letters the longest paragraph has, in the one note that is being written. */
+async function keptNote(): Promise<readonly [heading: string, letters: number] | null> {
+  const listed = await ask<{ drafts: readonly { key: string }[] }>(goldthread.page, 'draft.list')
+  const key = listed.ok ? listed.value.drafts.find(draft => draft.key.startsWith('note/'))?.key : undefined
+  const kept = await ask<{ value: unknown }>(goldthread.page, 'draft.read', { key: key ?? '-' })
+  const note = NoteDraft.safeParse(kept.ok ? kept.value.value : null)
+  return note.success ? [note.data.title, Math.max(...note.data.paragraphs.map(({ words }) => words.length))] : null
+}
