@@ -274,7 +274,7 @@ export const familyStrings = {
     placeholder: 'Who is it? For example “Father of Sam”',
     addPerson: 'Add a person',
     remove: 'Remove',
-    removed: (name: string) => `${name} is taken off the page.`,
+    removed: (name: string) => `${shownName(name)} is taken off the page.`,
     someone: 'This person',
     know: 'Do we know them?',
     same: 'The same person',
@@ -292,7 +292,7 @@ export const familyStrings = {
     confidentialHint:
       'It is then kept apart, shown to nobody without a reason, and never printed. Say on each person’s page from whom.',
     save: 'Save the family',
-    saved: (name: string) => `The ${name} family is saved on this computer.`,
+    saved: (name: string) => `The ${shownName(name)} family is saved on this computer.`,
     leave: 'Back to families',
     needFamilyName: 'Give the family a name, so that you find it again.',
     needPeople: 'Write down at least one person.',

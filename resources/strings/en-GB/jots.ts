@@ -1,3 +1,5 @@
+import { shownName } from '../../../domain/people/shownName.ts'
+
 /** The tray for thoughts that have no place yet. */
 export const jotStrings = {
   title: 'Jots',
@@ -11,7 +13,7 @@ export const jotStrings = {
   heading: 'As',
   file: 'File in a note',
   filed: (family: string) =>
-    `The thought is in a new note of the ${family} family. Finish the note when you are ready.`,
+    `The thought is in a new note of the ${shownName(family)} family. Finish the note when you are ready.`,
   chooseFamily: 'Choose the family first. The thought is kept.',
   throwAway: 'Throw away',
   thrownAway: 'The thought is gone.',

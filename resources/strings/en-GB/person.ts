@@ -1,3 +1,4 @@
+import { shownName } from '../../../domain/people/shownName.ts'
 import { addressTypes } from '../../codes/address.ts'
 import {
   agreementCapacityCodes,
@@ -521,6 +522,6 @@ export const personStrings = {
   addPerson: {
     title: 'Add a person to this family',
     save: 'Add',
-    saved: (name: string) => `${name} is added to the family.`
+    saved: (name: string) => `${shownName(name)} is added to the family.`
   }
 } as const

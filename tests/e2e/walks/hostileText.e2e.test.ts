@@ -61,6 +61,7 @@ describe('hostile text', () => {
 
     const family = await new FamilyPage(goldthread).isShown()
     await family.isNamed(shownFamily)
+    await family.reads(familyStrings.create.saved(shownFamily))
     await family.reads('<script>alert(1)</script>')
     await hand.expectOnlyLetters('overview')
   })
