@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { shownName } from '../../../domain/people/shownName.ts'
 import { listDrafts } from '../../../electron/contract/draft.ts'
 import { listFamilies } from '../../../electron/contract/family.ts'
 import { jotStrings as words } from '../../../resources/strings/en-GB/jots.ts'
@@ -28,7 +29,7 @@ export function Jots() {
   const place = placeOf(useNavigation(currentAddress))
   const drafts = useAsked(listDrafts, {})
   const families = useAsked(listFamilies, { mine: true, closed: false, sort: 'changed', offset: 0, limit: MOST })
-  const choices = (families.value?.rows ?? []).map(row => ({ code: row.id, label: row.familyName }))
+  const choices = (families.value?.rows ?? []).map(row => ({ code: row.id, label: shownName(row.familyName) }))
   const keys = jotKeysAmong(drafts.value?.drafts ?? []).filter(key => key !== jotKey(fresh) && !gone.includes(key))
   const next = () => {
     setFresh(newEntryId())
