@@ -73,9 +73,12 @@ describe('hostile text', () => {
     for (const section of ['identity', 'health'] as const) {
       const panel = goldthread.page.getByRole('region', { name: personStrings.sections[section], exact: true })
       await panel.getByRole('button', { name: new RegExp(`^${personStrings.entry.change}`) }).click()
+      const save = panel.getByRole('button', { name: personStrings.entry.save, exact: true })
+      // The form stands once what was typed before has been read; earlier there is no box to fill.
+      await save.waitFor()
       typed += await hand.fillEverything()
       await hand.expectOnlyLetters(`${section} being written`)
-      await panel.getByRole('button', { name: personStrings.entry.save, exact: true }).click()
+      await save.click()
       await goldthread.page
         .getByText(new RegExp(`${personStrings.types.person}: saved|${shellStrings.errorSummary.kept}`))
         .first()
