@@ -24,7 +24,10 @@ export class CopiesPage extends Screen {
   }
 
   async savePdf(): Promise<void> {
-    await this.button(words.forms.pdf).click()
+    await this.goldthread.whilePrinting(async () => {
+      await this.button(words.forms.pdf).click()
+      await this.reads(words.done.saved)
+    })
   }
 }
 
@@ -35,7 +38,7 @@ export class TakePage extends Screen {
   }
 
   /** From the buttons of the page to the system's own dialog, for the first person of this kind. */
-  async take(form: keyof typeof words.forms, kind: string): Promise<void> {
+  private async take(form: keyof typeof words.forms, kind: string): Promise<void> {
     await this.button(words.forms[form]).first().click()
     await this.isShown()
     const dialog = this.landmark()
@@ -49,12 +52,27 @@ export class TakePage extends Screen {
   }
 
   /** The dialog closes by itself when something left. */
-  async isGiven(): Promise<void> {
-    await this.landmark().waitFor({ state: 'detached' })
+  async give(form: keyof typeof words.forms, kind: string): Promise<void> {
+    await this.goldthread.whilePrinting(async () => {
+      await this.take(form, kind)
+      await this.isGone()
+    })
+  }
+
+  /** Somebody changes their mind in the system's own dialog. */
+  async takeAndCancel(form: keyof typeof words.forms, kind: string): Promise<void> {
+    await this.goldthread.whilePrinting(async () => {
+      await this.take(form, kind)
+      await this.reads(words.done.cancelled)
+    })
   }
 
   async leave(): Promise<void> {
     await this.page.keyboard.press('Escape')
-    await this.isGiven()
+    await this.isGone()
+  }
+
+  private async isGone(): Promise<void> {
+    await this.landmark().waitFor({ state: 'detached' })
   }
 }

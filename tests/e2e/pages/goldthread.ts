@@ -21,6 +21,7 @@ export class Goldthread {
   readonly #launched: Launched
   readonly #complaints: string[] = []
   #page: Page
+  #printing = false
 
   private constructor(launched: Launched) {
     this.#launched = launched
@@ -29,12 +30,7 @@ export class Goldthread {
     this.#page = launched.window
     this.#watch(launched.window)
     launched.app.on('window', page => {
-      const before = this.#page
-      this.#page = page
-      // The hidden page that prints comes and goes; the window is there all the time.
-      page.once('close', () => {
-        if (this.#page === page && !before.isClosed()) this.#page = before
-      })
+      if (!this.#printing) this.#page = page
       this.#watch(page)
     })
   }
@@ -48,6 +44,16 @@ export class Goldthread {
   /** The window of now: a lock throws the old one away. */
   get page(): Page {
     return this.#page
+  }
+
+  /** A hidden page prints meanwhile, and comes and goes: the window stays the window. */
+  async whilePrinting(print: () => Promise<void>): Promise<void> {
+    this.#printing = true
+    try {
+      await print()
+    } finally {
+      this.#printing = false
+    }
   }
 
   /** No barrier that axe can see, no word to the network, nothing on the console: on every page that opens. */

@@ -27,8 +27,10 @@ export class VisitPage extends Screen {
   }
 
   async savePdf(): Promise<void> {
-    await this.button(words.print.toPdf).click()
-    await this.reads(words.print.done.saved)
+    await this.goldthread.whilePrinting(async () => {
+      await this.button(words.print.toPdf).click()
+      await this.reads(words.print.done.saved)
+    })
   }
 
   async record(): Promise<void> {

@@ -53,7 +53,6 @@ describe('the copies of a family', () => {
     await copies.arrive()
     const shown = (await copies.paper().innerText()).replace(/\s+/g, '')
     await copies.savePdf()
-    await copies.reads(copyStrings.done.saved)
 
     expect(existsSync(file)).toBe(true)
     const pdf = readPdf(readFileSync(file))
@@ -76,13 +75,11 @@ describe('the copies of a family', () => {
     const taking = new TakePage(goldthread)
 
     await cancelSaving()
-    await taking.take('svg', copyStrings.recipientKinds.parent)
-    await taking.reads(copyStrings.done.cancelled)
+    await taking.takeAndCancel('svg', copyStrings.recipientKinds.parent)
     await taking.leave()
     for (const form of ['svg', 'png', 'pdf'] as const) {
       await saveTo(file(`genogram.${form}`))
-      await taking.take(form, copyStrings.recipientKinds.parent)
-      await taking.isGiven()
+      await taking.give(form, copyStrings.recipientKinds.parent)
     }
 
     const svg = readFileSync(file('genogram.svg'), 'utf8')
