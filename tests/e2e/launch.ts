@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -40,7 +41,7 @@ export async function launchGoldthread({ profile, folder = root, env = {} }: Lau
   })
   const window = await app.firstWindow({ timeout: 60_000 })
   await window.waitForLoadState('domcontentloaded')
-  await untilItAnswers(app)
+  askOnce(app)
   const close = async () => {
     await app.close()
     if (profile === undefined) rmSync(place, { recursive: true, force: true })
@@ -76,18 +77,35 @@ function ownScreen(): Record<string, string> {
 const MOST_QUESTIONS = 20
 
 /**
- * While a main process starts it collects garbage often, and the inspector's answer to the driver is lost when that
- * happens between the value and its delivery. Nothing was asked of the app yet, so asking again hides no fault of it.
+ * The inspector's answer to the driver is lost when the main process collects garbage between the value and its delivery,
+ * which happens now and then soon after a start. What was asked has been done by then: it is kept in the main process
+ * under a name of its own, so that asking again only reads it and does nothing twice.
  */
-async function untilItAnswers(app: ElectronApplication): Promise<void> {
-  for (let asked = 1; ; asked += 1) {
-    try {
-      return await app.evaluate(() => undefined)
-    } catch (error) {
-      if (asked === MOST_QUESTIONS || !(error instanceof Error) || !error.message.includes('garbage collected'))
-        throw error
+function askOnce(app: ElectronApplication): void {
+  const evaluate = app.evaluate.bind(app)
+  const ask = async (question: unknown, given: unknown) => {
+    const asked = { name: randomUUID(), source: String(question), given }
+    for (let times = 1; ; times += 1) {
+      try {
+        return await evaluate(answerOnce, asked)
+      } catch (error) {
+        const lost = error instanceof Error && error.message.includes('garbage collected')
+        if (!lost || times === MOST_QUESTIONS) throw error
+      }
     }
   }
+  Reflect.set(app, 'evaluate', ask)
+}
+
+type Asked = { readonly name: string; readonly source: string; readonly given: unknown }
+
+/** Runs in the main process, and keeps the last answer alone: what a test asked about must not stay in its memory. */
+function answerOnce(electron: unknown, { name, source, given }: Asked): unknown {
+  const kept = Reflect.get(globalThis, 'goldthreadAnswer')
+  if (kept?.name === name) return kept.answer
+  const answer = new Function(`return (${source})`)()(electron, given)
+  Reflect.set(globalThis, 'goldthreadAnswer', { name, answer })
+  return answer
 }
 
 /** What vitest and npm set for this process would change how Electron and the core behave. */
