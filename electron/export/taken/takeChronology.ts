@@ -1,4 +1,5 @@
 import type { AutomaticEvent } from '../../../domain/chronology/automaticEvents.ts'
+import { categoryOfFact } from '../../../domain/chronology/categoryOfFact.ts'
 import { type EventLine, sortEvents } from '../../../domain/chronology/eventLine.ts'
 import { isNamedOnlyEvent } from '../../../domain/chronology/namedOnly.ts'
 import type { Block } from '../../../domain/copies/document.ts'
@@ -19,13 +20,6 @@ import { mayReadOf } from './scopeOfTaken.ts'
 import type { Taken } from './taken.ts'
 
 const words = chronologyStrings
-const categories: Readonly<Record<string, string>> = {
-  born: 'birth',
-  died: 'loss',
-  moved: 'move',
-  school: 'education',
-  schoolLeft: 'education'
-}
 /** On no paper for anybody but our own file: what the police told, and what one of the family did to another. */
 const neverGiven: ReadonlySet<string> = new Set(['police', 'domestic_abuse'])
 /** That the other home moved, or has more people in it now, is the other home (FC-4). */
@@ -106,7 +100,7 @@ function followedLines(source: CopySource, opened: OpenedCopy): readonly EventLi
     date: event.date,
     end: null,
     personIds: event.personIds,
-    category: categories[event.kind] ?? 'service_contact',
+    category: categoryOfFact(event.kind),
     what: eventWords(event, names),
     significance: '',
     source: '',

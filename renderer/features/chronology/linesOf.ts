@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { categoryOfFact } from '../../../domain/chronology/categoryOfFact.ts'
 import { type EventLine, sortEvents } from '../../../domain/chronology/eventLine.ts'
 import { boundsOf } from '../../../domain/dates/compareDates.ts'
 import type { listChronology } from '../../../electron/contract/chronology.ts'
@@ -7,14 +8,6 @@ import { partialIn, textIn, textsIn } from '../../app/register/fieldsOf.ts'
 
 type Told = z.output<typeof listChronology.output>
 export type ShownLine = EventLine & { readonly entry: Entry | null }
-
-const categories: Readonly<Record<string, string>> = {
-  born: 'birth',
-  died: 'loss',
-  moved: 'move',
-  school: 'education',
-  schoolLeft: 'education'
-}
 
 /** Everything a chronology shows until a day, in order: what somebody wrote, and what follows from the register. */
 export function linesOf({ entries, automatic }: Told, until: string): readonly ShownLine[] {
@@ -25,7 +18,7 @@ export function linesOf({ entries, automatic }: Told, until: string): readonly S
       date,
       end: null,
       personIds,
-      category: categories[kind] ?? 'service_contact',
+      category: categoryOfFact(kind),
       what,
       significance: '',
       source: '',
