@@ -9,6 +9,10 @@ export type SentFile =
   | { readonly kept: true; readonly waiting: WaitingFile }
   | { readonly kept: false; readonly say: string }
 
+/**
+ * Asked again rather than told: the core answers one call after the other, so that a call held open would keep what is
+ * typed from the disk, and a notice that a lock swallowed would never come again. Asking again begins the look anew.
+ */
 const AGAIN_MS = 100
 const longestName = 255
 

@@ -12,8 +12,11 @@ import { findChecked, forgetUpload, keepChecked, readUpload, type UploadOf } fro
 type Output = z.input<typeof checkUpload.output>
 
 /** What is being looked over now: in this process's memory only, which ends at a lock. The pieces are then still there. */
-const running = new Map<string, { readonly fileName: string; checked: CheckedFile | null }>()
+const running = new Map<string, Look>()
+/** A verdict that comes this soon is given at once; nobody who types waits for longer. */
 const SHORT_WAIT_MS = 40
+
+type Look = { readonly fileName: string; checked: CheckedFile | null; readonly ended: Promise<void> }
 
 /**
  * Answers at once: while a hostile file is looked over, what is typed elsewhere must still reach the disk. The verdict
@@ -27,7 +30,7 @@ export async function check(
   const key = `${context.sessionId}/${upload.workerId}/${uploadId}`
   const asked = running.get(key)
   if (asked !== undefined) {
-    if (asked.checked === null) await pause(SHORT_WAIT_MS)
+    if (asked.checked === null) await Promise.race([asked.ended, pause(SHORT_WAIT_MS)])
     if (asked.checked === null) return { state: 'checking' }
     running.delete(key)
     return settle(context, upload, { fileName: asked.fileName, checked: asked.checked })
@@ -37,13 +40,14 @@ export async function check(
   const bytes = await context.store.read(db => readUpload(db, upload))
   if (createHash('sha256').update(bytes).digest('hex') !== sha256)
     return settle(context, upload, { fileName, checked: { kept: false, because: 'incomplete' } })
-  const begun = { fileName, checked: null }
+  const { promise: ended, resolve } = Promise.withResolvers<void>()
+  const begun: Look = { fileName, checked: null, ended }
   running.set(key, begun)
-  void lookOver(begun, bytes)
+  void lookOver(begun, bytes).finally(resolve)
   return { state: 'checking' }
 }
 
-async function lookOver(begun: { readonly fileName: string; checked: CheckedFile | null }, bytes: Uint8Array) {
+async function lookOver(begun: Look, bytes: Uint8Array): Promise<void> {
   try {
     begun.checked = await theChecker().check({ fileName: begun.fileName, bytes })
   } catch {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { joinBytes } from '../../../../domain/attachments/joinBytes.ts'
 import { shownName } from '../../../../domain/people/shownName.ts'
 import { type AttachmentRow, readAttachment } from '../../../../electron/contract/attachment.ts'
 import { fileScreens as words } from '../../../../resources/strings/en-GB/fileScreens.ts'
@@ -28,7 +29,7 @@ export function FileContent({ familyId, row }: FileContentProps) {
         pieces = reply.value.pieces
         parts.push(reply.value.bytes)
       }
-      if (!gone) setBytes(joined(parts))
+      if (!gone) setBytes(joinBytes(parts))
     }
     if (shown) void read()
     return () => {
@@ -47,14 +48,4 @@ export function FileContent({ familyId, row }: FileContentProps) {
       {text.length > mostLetters && <p className={styles.quiet}>{words.cut}</p>}
     </>
   )
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }
