@@ -17,9 +17,9 @@ import {
 import { listCopies } from '../../../electron/contract/copies.ts'
 import { writeCopy } from '../../../electron/core/useCases/attachment/releaseAttachment.ts'
 import { fileSentences } from '../../../resources/strings/en-GB/attachments.ts'
+import { askAsWindow } from '../../builders/askAsWindow.ts'
 import { type AssessedFamily, anAssessedFamily } from '../../builders/assessedFamily.ts'
 import { hostileTexts, muchText } from '../../fixtures/hostileText.ts'
-import { askAsWindow } from './askAsWindow.ts'
 
 const bytes = new Uint8Array(Buffer.from('Words of a letter from school.'))
 const sha256 = createHash('sha256').update(bytes).digest('hex')

@@ -7,7 +7,7 @@ import { findPeopleAndFamilies, findWords } from '../../../electron/contract/fin
 import type { Method } from '../../../electron/contract/method.ts'
 import { finaliseNote } from '../../../electron/contract/note.ts'
 import { planVisit, printVisitBrief, readVisitBrief } from '../../../electron/contract/visit.ts'
-import { handlers } from '../../../electron/core/useCases/all.ts'
+import { askAsWindow } from '../../builders/askAsWindow.ts'
 import { type AssessedFamily, anAssessedFamily } from '../../builders/assessedFamily.ts'
 import { aNoteDraft, aParagraph } from '../../builders/noteDraft.ts'
 import { hostileTexts, muchText } from '../../fixtures/hostileText.ts'
@@ -15,14 +15,8 @@ import { hostileTexts, muchText } from '../../fixtures/hostileText.ts'
 let family: AssessedFamily
 let noteId: string
 
-async function ask<Input extends z.ZodType, Output extends z.ZodType>(
-  method: Method<Input, Output>,
-  input: z.input<Input>
-): Promise<z.output<Output>> {
-  const handler = handlers.get(method.channel)
-  if (!handler) throw new Error(`nobody answers ${method.channel}`)
-  return method.output.parse(await handler.run(family.lead, method.input.parse(input)))
-}
+const ask = <Input extends z.ZodType, Output extends z.ZodType>(method: Method<Input, Output>, input: z.input<Input>) =>
+  askAsWindow(family.lead, method, input)
 
 /** Every string of what is drawn on paper: the printer draws each as text and nothing else. */
 function wordsIn(value: unknown): readonly string[] {

@@ -6,11 +6,11 @@ import { finaliseNote, listNotes, openNote } from '../../../electron/contract/no
 import { Jot } from '../../../renderer/app/jots/jot.ts'
 import { jotKey, jotKeysAmong } from '../../../renderer/app/jots/jotKeys.ts'
 import { noteProblemSentences } from '../../../resources/strings/en-GB/notes.ts'
+import { askAsWindow } from '../../builders/askAsWindow.ts'
 import { anAssessedFamily } from '../../builders/assessedFamily.ts'
 import { amina, aPractice, personIdOf } from '../../builders/family.ts'
 import { aNoteDraft, aParagraph } from '../../builders/noteDraft.ts'
 import { hostileTexts, muchText } from '../../fixtures/hostileText.ts'
-import { askAsWindow } from './askAsWindow.ts'
 
 const ruth = 'ruth-adeyemi'
 

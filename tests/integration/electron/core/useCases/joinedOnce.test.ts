@@ -6,9 +6,9 @@ import { openFamily } from '../../../../../electron/contract/family.ts'
 import type { Method } from '../../../../../electron/contract/method.ts'
 import { finaliseNote, listNotes, openNote } from '../../../../../electron/contract/note.ts'
 import { readVisitBrief } from '../../../../../electron/contract/visit.ts'
-import { handlers } from '../../../../../electron/core/useCases/all.ts'
 import { familyView } from '../../../../../renderer/app/register/familyView.ts'
 import { genogramFacts } from '../../../../../renderer/features/pictures/genogramFacts.ts'
+import { askAsWindow } from '../../../../builders/askAsWindow.ts'
 import { type AssessedFamily, anAssessedFamily } from '../../../../builders/assessedFamily.ts'
 import { aNoteDraft, aParagraph } from '../../../../builders/noteDraft.ts'
 
@@ -17,11 +17,8 @@ const askOf =
   async <Input extends z.ZodType, Output extends z.ZodType>(
     method: Method<Input, Output>,
     input: z.input<Input>
-  ): Promise<z.output<Output>> => {
-    const handler = handlers.get(method.channel)
-    if (!handler) throw new Error(`nobody answers ${method.channel}`)
-    return method.output.parse(await handler.run(lead, method.input.parse(input)))
-  }
+  ): Promise<z.output<Output>> =>
+    askAsWindow(lead, method, input)
 
 const today = '2026-09-14'
 

@@ -15,25 +15,13 @@ import {
   sendPiece,
   voidAttachment
 } from '../../../../../../electron/contract/attachment.ts'
-import type { Method } from '../../../../../../electron/contract/method.ts'
-import type { UseCaseContext } from '../../../../../../electron/core/handler.ts'
 import { writeCopy } from '../../../../../../electron/core/useCases/attachment/releaseAttachment.ts'
-import { handlers } from '../../../../../../electron/core/useCases/attachment.ts'
 import { gatherSource } from '../../../../../../electron/core/useCases/copies/gatherSource.ts'
 import { listRecipients } from '../../../../../../electron/core/useCases/copies/recipients.ts'
 import { attachmentSentences, fileSentences } from '../../../../../../resources/strings/en-GB/attachments.ts'
+import { askAsWindow } from '../../../../../builders/askAsWindow.ts'
 import { type AssessedFamily, anAssessedFamily } from '../../../../../builders/assessedFamily.ts'
 import { aJpeg, aPdf, exifTurned, jpegSegment } from '../../../../../builders/files.ts'
-
-async function ask<Input extends z.ZodType, Output extends z.ZodType>(
-  context: UseCaseContext,
-  method: Method<Input, Output>,
-  input: z.input<Input>
-): Promise<z.output<Output>> {
-  const handler = handlers.find(one => one.method.channel === method.channel)
-  if (!handler) throw new Error(`nobody answers ${method.channel}`)
-  return method.output.parse(await handler.run(context, method.input.parse(input)))
-}
 
 const letter = Buffer.from(aPdf(['<< /Type /Page >>', 'words '.repeat(300_000)]))
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -44,11 +32,11 @@ async function sends(family: AssessedFamily, bytes: Uint8Array, wish: Wish = {},
   const uploadId = family.newId()
   for (let place = 0; place * largestPiece < bytes.length; place += 1) {
     const piece = new Uint8Array(bytes.subarray(place * largestPiece, (place + 1) * largestPiece))
-    await ask(by, sendPiece, { uploadId, place, bytes: piece })
+    await askAsWindow(by, sendPiece, { uploadId, place, bytes: piece })
   }
   const { sha256 = sha256Of(bytes), fileName = 'letter.pdf' } = wish
   for (;;) {
-    const checked = await ask(by, checkUpload, { uploadId, fileName, sha256 })
+    const checked = await askAsWindow(by, checkUpload, { uploadId, fileName, sha256 })
     if (checked.state !== 'checking') return { uploadId, checked }
   }
 }
@@ -59,15 +47,15 @@ async function adds(family: AssessedFamily, bytes: Uint8Array, wish: Wish = {}, 
   const id = family.newId()
   if (checked.state === 'refused') return { id, answer: { outcome: 'refused', say: checked.say } }
   const plain = { familyId: family.familyId, id, uploadId, noteId: null, title: '', aboutIds: [] }
-  return { id, answer: await ask(by, addAttachment, { ...plain, shareClass: 'S3', ...rest }) }
+  return { id, answer: await askAsWindow(by, addAttachment, { ...plain, shareClass: 'S3', ...rest }) }
 }
 
 async function readsAll(family: AssessedFamily, id: string) {
   const { familyId, lead } = family
-  const first = await ask(lead, readAttachment, { familyId, id, place: 0 })
+  const first = await askAsWindow(lead, readAttachment, { familyId, id, place: 0 })
   const parts = [first.bytes ?? new Uint8Array()]
   for (let place = 1; place < first.pieces; place += 1)
-    parts.push((await ask(lead, readAttachment, { familyId, id, place })).bytes ?? new Uint8Array())
+    parts.push((await askAsWindow(lead, readAttachment, { familyId, id, place })).bytes ?? new Uint8Array())
   return Buffer.concat(parts)
 }
 
@@ -78,7 +66,7 @@ describe('addAttachment', () => {
 
     const { id, answer } = await adds(family, letter, { aboutIds: [samId], title: 'From school' })
 
-    const { rows } = await ask(lead, listAttachments, { familyId })
+    const { rows } = await askAsWindow(lead, listAttachments, { familyId })
     const bytes = await readsAll(family, id)
     const journal = await store.read(db => db.selectFrom('journal').select('key').execute())
     expect(answer).toEqual({ outcome: 'added' })
@@ -98,7 +86,7 @@ describe('addAttachment', () => {
 
     const { answer } = await adds(family, bytes, wish)
 
-    const { rows } = await ask(family.lead, listAttachments, { familyId: family.familyId })
+    const { rows } = await askAsWindow(family.lead, listAttachments, { familyId: family.familyId })
     const blobs = await family.store.read(db => db.selectFrom('blob').select('sha256').execute())
     expect(answer).toEqual({ outcome: 'refused', say })
     expect([rows, blobs]).toEqual([[], []])
@@ -113,7 +101,7 @@ describe('addAttachment', () => {
     const { id } = await adds(family, photograph, { fileName: 'photo.jpg' })
 
     const bytes = await readsAll(family, id)
-    const { rows } = await ask(lead, listAttachments, { familyId })
+    const { rows } = await askAsWindow(lead, listAttachments, { familyId })
     expect(checked).toMatchObject({ state: 'ready', file: { width: 40, height: 30, mediaType: 'image/jpeg' } })
     expect(bytes.includes('GPS')).toBe(false)
     expect(rows).toMatchObject([{ size: bytes.length, mine: true }])
@@ -123,12 +111,12 @@ describe('addAttachment', () => {
     const family = await anAssessedFamily()
     const { uploadId, checked } = await sends(family, letter)
 
-    const again = await ask(family.lead, checkUpload, {
+    const again = await askAsWindow(family.lead, checkUpload, {
       uploadId,
       fileName: 'letter.pdf',
       sha256: sha256Of(Buffer.from('what the window has forgotten'))
     })
-    await ask(family.lead, forgetUpload, { uploadId })
+    await askAsWindow(family.lead, forgetUpload, { uploadId })
 
     const journal = await family.store.read(db => db.selectFrom('journal').select('key').execute())
     expect(again).toEqual(checked)
@@ -140,7 +128,7 @@ describe('addAttachment', () => {
     const { familyId, lead, manager } = family
     await adds(family, letter, { noteId: family.newId() })
 
-    const counts = [lead, manager].map(async by => (await ask(by, listAttachments, { familyId })).rows.length)
+    const counts = [lead, manager].map(async by => (await askAsWindow(by, listAttachments, { familyId })).rows.length)
 
     expect(await Promise.all(counts)).toEqual([1, 0])
   })
@@ -159,12 +147,14 @@ describe('voidAttachment', () => {
     const { id } = await adds(family, letter)
     const wish = { familyId, id, reason: 'Of another family', restore: false }
 
-    await expect(ask(manager, voidAttachment, wish)).rejects.toMatchObject({ say: attachmentSentences.onlyAdder })
-    await ask(lead, voidAttachment, wish)
-    const gone = await ask(lead, listAttachments, { familyId })
-    await ask(lead, voidAttachment, { ...wish, restore: true })
+    await expect(askAsWindow(manager, voidAttachment, wish)).rejects.toMatchObject({
+      say: attachmentSentences.onlyAdder
+    })
+    await askAsWindow(lead, voidAttachment, wish)
+    const gone = await askAsWindow(lead, listAttachments, { familyId })
+    await askAsWindow(lead, voidAttachment, { ...wish, restore: true })
 
-    const back = await ask(lead, listAttachments, { familyId })
+    const back = await askAsWindow(lead, listAttachments, { familyId })
     expect([gone.rows, back.rows]).toMatchObject([[{ enteredInError: true }], [{ enteredInError: false }]])
   })
 })
@@ -178,7 +168,12 @@ describe('releaseAttachment', () => {
     const folder = mkdtempSync(join(tmpdir(), 'goldthread-copy-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const { id } = await adds(family, letter)
-    const offered = await ask(lead, releaseAttachment, { familyId, id, ...(await fileKey(family)), looked: false })
+    const offered = await askAsWindow(lead, releaseAttachment, {
+      familyId,
+      id,
+      ...(await fileKey(family)),
+      looked: false
+    })
     const ticket = offered.outcome === 'ready' ? offered.ticket : ''
     const place = join(folder, 'paper.pdf')
 
@@ -198,7 +193,7 @@ describe('releaseAttachment', () => {
     const family = await anAssessedFamily()
     const { familyId, lead } = family
     const { id } = await adds(family, letter)
-    const offered = await ask(lead, releaseAttachment, { familyId, id, ...(await fileKey(family)) })
+    const offered = await askAsWindow(lead, releaseAttachment, { familyId, id, ...(await fileKey(family)) })
     const ticket = offered.outcome === 'ready' ? offered.ticket : ''
 
     const saved = await writeCopy(lead, { ticket, place: join(tmpdir(), 'no-such-folder-here', 'paper.pdf') })
@@ -223,10 +218,10 @@ describe('readAttachment', () => {
     const { familyId, manager } = family
     const { id } = await adds(family, letter, { shareClass: 'S4' })
 
-    const { rows } = await ask(manager, listAttachments, { familyId })
+    const { rows } = await askAsWindow(manager, listAttachments, { familyId })
 
     expect(rows).toEqual([])
-    await expect(ask(manager, readAttachment, { familyId, id, place: 0 })).rejects.toMatchObject({
+    await expect(askAsWindow(manager, readAttachment, { familyId, id, place: 0 })).rejects.toMatchObject({
       say: attachmentSentences.notFound
     })
   })
@@ -237,7 +232,7 @@ describe('readAttachment', () => {
     const { id } = await adds(family, letter)
     family.file.database.exec("UPDATE blobChunk SET bytes = CAST(x'00' || substr(bytes, 2) AS BLOB) WHERE place = 0")
 
-    await expect(ask(lead, readAttachment, { familyId, id, place: 0 })).rejects.toMatchObject({
+    await expect(askAsWindow(lead, readAttachment, { familyId, id, place: 0 })).rejects.toMatchObject({
       say: attachmentSentences.damaged
     })
   })

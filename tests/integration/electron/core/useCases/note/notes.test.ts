@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { writeJournal } from '../../../../../../db/journal/journal.ts'
 import type { NoteDraft } from '../../../../../../domain/notes/noteDraft.ts'
-import type { Method } from '../../../../../../electron/contract/method.ts'
 import {
   addToNote,
   finaliseNote,
@@ -12,21 +11,10 @@ import {
   openNote,
   voidNote
 } from '../../../../../../electron/contract/note.ts'
-import type { UseCaseContext } from '../../../../../../electron/core/handler.ts'
-import { handlers } from '../../../../../../electron/core/useCases/note.ts'
 import { noteProblemSentences, noteSentences } from '../../../../../../resources/strings/en-GB/notes.ts'
+import { askAsWindow } from '../../../../../builders/askAsWindow.ts'
 import { type AssessedFamily, anAssessedFamily } from '../../../../../builders/assessedFamily.ts'
 import { aNoteDraft, aParagraph } from '../../../../../builders/noteDraft.ts'
-
-async function ask<Input extends z.ZodType, Output extends z.ZodType>(
-  context: UseCaseContext,
-  method: Method<Input, Output>,
-  input: z.input<Input>
-): Promise<z.output<Output>> {
-  const handler = handlers.find(one => one.method.channel === method.channel)
-  if (!handler) throw new Error(`nobody answers ${method.channel}`)
-  return method.output.parse(await handler.run(context, method.input.parse(input)))
-}
 
 type Filter = Omit<z.input<typeof listNotes.input>, 'familyId'>
 const everything: Filter = { aboutId: null, noteType: null, mine: false, words: '' }
@@ -41,7 +29,7 @@ async function aFinalisedNote(family: AssessedFamily, draft: NoteDraft, by = fam
   const { familyId } = family
   const noteId = family.newId()
   const draftKey = `note/${familyId}/${noteId}`
-  const answer = await ask(by, finaliseNote, { familyId, noteId, draftKey, draft })
+  const answer = await askAsWindow(by, finaliseNote, { familyId, noteId, draftKey, draft })
   expect(answer.outcome).toBe('finalised')
   return noteId
 }
@@ -67,9 +55,9 @@ describe('finaliseNote', () => {
     })
     await writeJournal(store, [{ key: `draft/${draftKey}`, workerId: lead.worker.workerId, value: 'half' }])
 
-    const answer = await ask(lead, finaliseNote, { familyId, noteId, draftKey, draft })
+    const answer = await askAsWindow(lead, finaliseNote, { familyId, noteId, draftKey, draft })
 
-    const opened = await ask(lead, openNote, { familyId, noteId })
+    const opened = await askAsWindow(lead, openNote, { familyId, noteId })
     const journal = await store.read(db => db.selectFrom('journal').select('key').execute())
     expect(answer).toEqual({ outcome: 'finalised', late: false })
     expect(journal).toEqual([])
@@ -89,14 +77,14 @@ describe('finaliseNote', () => {
     const { familyId, lead } = family
     const noteId = await aFinalisedNote(family, onDay(family))
 
-    const again = await ask(lead, finaliseNote, {
+    const again = await askAsWindow(lead, finaliseNote, {
       familyId,
       noteId,
       draftKey: '',
       draft: onDay(family, { paragraphs: [aParagraph({ words: 'Something else' })] })
     })
 
-    const opened = await ask(lead, openNote, { familyId, noteId })
+    const opened = await askAsWindow(lead, openNote, { familyId, noteId })
     expect(again.outcome).toBe('finalised')
     expect(opened.paragraphs.map(({ words }) => words)).toEqual([aParagraph().words])
   })
@@ -106,14 +94,14 @@ describe('finaliseNote', () => {
     const { familyId, lead } = family
     const tomorrow = dayOf(new Date(family.clock.now().getTime() + 36 * 3_600_000))
 
-    const answer = await ask(lead, finaliseNote, {
+    const answer = await askAsWindow(lead, finaliseNote, {
       familyId,
       noteId: family.newId(),
       draftKey: '',
       draft: aNoteDraft({ on: tomorrow, time: '' })
     })
 
-    const { rows } = await ask(lead, listNotes, { familyId, ...everything })
+    const { rows } = await askAsWindow(lead, listNotes, { familyId, ...everything })
     expect(answer).toEqual({
       outcome: 'problems',
       problems: [{ field: 'on', kind: 'error', say: noteProblemSentences.dateInFuture }]
@@ -127,10 +115,10 @@ describe('finaliseNote', () => {
     const input = (draft: NoteDraft) => ({ familyId, noteId: family.newId(), draftKey: '', draft })
     const elsewhere = onDay(family, { paragraphs: [aParagraph({ aboutIds: [family.newId()] })] })
 
-    await expect(ask(family.lead, finaliseNote, input(elsewhere))).rejects.toMatchObject({
+    await expect(askAsWindow(family.lead, finaliseNote, input(elsewhere))).rejects.toMatchObject({
       say: noteSentences.notInFamily
     })
-    await expect(ask(family.stranger, finaliseNote, input(onDay(family)))).rejects.toMatchObject({
+    await expect(askAsWindow(family.stranger, finaliseNote, input(onDay(family)))).rejects.toMatchObject({
       name: 'AccessRefused'
     })
   })
@@ -147,11 +135,11 @@ describe('openNote', () => {
     )
 
     const [forLead, forManager] = [
-      await ask(lead, openNote, { familyId, noteId }),
-      await ask(manager, openNote, { familyId, noteId })
+      await askAsWindow(lead, openNote, { familyId, noteId }),
+      await askAsWindow(manager, openNote, { familyId, noteId })
     ]
 
-    const searched = await ask(manager, listNotes, { familyId, ...everything, words: secret })
+    const searched = await askAsWindow(manager, listNotes, { familyId, ...everything, words: secret })
     const open = await store.read(db =>
       db.selectFrom('sealed').select('body').where('bucket', '=', `f:${familyId}`).execute()
     )
@@ -168,7 +156,7 @@ describe('openNote', () => {
     const noteId = await aFinalisedNote(family, onDay(family))
     family.file.database.exec(`UPDATE noteParagraph SET words = 'Never said' WHERE noteId = '${noteId}'`)
 
-    const opened = await ask(lead, openNote, { familyId, noteId })
+    const opened = await askAsWindow(lead, openNote, { familyId, noteId })
 
     expect(opened.seal).toBe('answersDiffer')
   })
@@ -180,8 +168,8 @@ describe('openNote', () => {
     for (const [hour, wish] of [failed, {}, failed, failed].entries())
       await aFinalisedNote(family, onDay(family, { ...wish, time: `0${hour}:05` }))
 
-    const { rows } = await ask(lead, listNotes, { familyId, ...everything })
-    const opened = await ask(lead, openNote, { familyId, noteId: rows[0]?.id ?? '' })
+    const { rows } = await askAsWindow(lead, listNotes, { familyId, ...everything })
+    const opened = await askAsWindow(lead, openNote, { familyId, noteId: rows[0]?.id ?? '' })
 
     expect(opened.failedInARow).toBe(2)
   })
@@ -204,7 +192,7 @@ describe('listNotes', () => {
       onDay(family, { title: 'All', time: '00:03', paragraphs: [aParagraph({ words: 'Crêpes for tea' })] })
     )
     const titles = async (filter: Partial<Filter>) =>
-      (await ask(lead, listNotes, { familyId, ...everything, ...filter })).rows.map(({ title }) => title)
+      (await askAsWindow(lead, listNotes, { familyId, ...everything, ...filter })).rows.map(({ title }) => title)
 
     expect([await titles({}), await titles({ aboutId: samId }), await titles({ words: 'CREPES' })]).toEqual([
       ['All', 'Rosa', 'Sam'],
@@ -221,10 +209,10 @@ describe('addToNote', () => {
     const noteId = await aFinalisedNote(family, onDay(family))
     const addition = { familyId, noteId, id: family.newId(), words: 'School rang back.', shareClass: 'S3' as const }
 
-    await ask(lead, addToNote, addition)
-    await ask(lead, addToNote, addition)
+    await askAsWindow(lead, addToNote, addition)
+    await askAsWindow(lead, addToNote, addition)
 
-    const opened = await ask(lead, openNote, { familyId, noteId })
+    const opened = await askAsWindow(lead, openNote, { familyId, noteId })
     expect(opened).toMatchObject({ seal: 'holds', addenda: [{ words: 'School rang back.', authorName: 'Ama Lead' }] })
   })
 })
@@ -235,12 +223,12 @@ describe('voidNote', () => {
     const { familyId, lead, manager } = family
     const noteId = await aFinalisedNote(family, onDay(family))
     const wish = { familyId, noteId, reason: 'Wrong family', restore: false }
-    const isMarked = async () => (await ask(lead, openNote, { familyId, noteId })).enteredInError
+    const isMarked = async () => (await askAsWindow(lead, openNote, { familyId, noteId })).enteredInError
 
-    await expect(ask(manager, voidNote, wish)).rejects.toMatchObject({ say: noteSentences.onlyWriter })
-    await ask(lead, voidNote, wish)
+    await expect(askAsWindow(manager, voidNote, wish)).rejects.toMatchObject({ say: noteSentences.onlyWriter })
+    await askAsWindow(lead, voidNote, wish)
     const marked = await isMarked()
-    await ask(lead, voidNote, { ...wish, restore: true })
+    await askAsWindow(lead, voidNote, { ...wish, restore: true })
 
     expect([marked, await isMarked()]).toEqual([true, false])
   })
@@ -256,13 +244,13 @@ describe('keepPromise', () => {
         promises: [{ key: 'a', words: 'Ring', toIds: [], byWords: 'Nan', due: { day: '', month: '', year: '' } }]
       })
     )
-    const list = async () => (await ask(lead, listPromises, { familyId })).rows
+    const list = async () => (await askAsWindow(lead, listPromises, { familyId })).rows
     const promiseId = (await list())[0]?.id ?? ''
     const today = family.clock.now().toISOString().slice(0, 10)
 
-    await ask(lead, keepPromise, { familyId, promiseId, keptOn: today })
+    await askAsWindow(lead, keepPromise, { familyId, promiseId, keptOn: today })
     const kept = await list()
-    await ask(lead, keepPromise, { familyId, promiseId, keptOn: null })
+    await askAsWindow(lead, keepPromise, { familyId, promiseId, keptOn: null })
 
     expect(kept).toMatchObject([{ byWords: 'Nan', keptOn: today }])
     expect(await list()).toMatchObject([{ keptOn: null }])

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { z } from 'zod'
 import type { NoteDraft } from '../../../../../../domain/notes/noteDraft.ts'
 import { readPrintedCopy } from '../../../../../../electron/contract/copies.ts'
 import { readDay } from '../../../../../../electron/contract/day.ts'
-import type { Method } from '../../../../../../electron/contract/method.ts'
 import { finaliseNote, listNotes, openNote, recordCall } from '../../../../../../electron/contract/note.ts'
 import {
   callOffVisit,
@@ -13,20 +11,10 @@ import {
   readVisitBrief
 } from '../../../../../../electron/contract/visit.ts'
 import type { UseCaseContext } from '../../../../../../electron/core/handler.ts'
-import { handlers } from '../../../../../../electron/core/useCases/all.ts'
 import { visitStrings } from '../../../../../../resources/strings/en-GB/visit.ts'
+import { askAsWindow } from '../../../../../builders/askAsWindow.ts'
 import { type AssessedFamily, anAssessedFamily } from '../../../../../builders/assessedFamily.ts'
 import { aNoteDraft, aParagraph } from '../../../../../builders/noteDraft.ts'
-
-async function ask<Input extends z.ZodType, Output extends z.ZodType>(
-  context: UseCaseContext,
-  method: Method<Input, Output>,
-  input: z.input<Input>
-): Promise<z.output<Output>> {
-  const handler = handlers.get(method.channel)
-  if (!handler) throw new Error(`nobody answers ${method.channel}`)
-  return method.output.parse(await handler.run(context, method.input.parse(input)))
-}
 
 const todayOf = ({ clock }: AssessedFamily) => clock.now().toISOString().slice(0, 10)
 const boxes = (on: string) => {
@@ -38,7 +26,12 @@ async function aNote(family: AssessedFamily, by: UseCaseContext, wish: Partial<N
   const { familyId } = family
   const noteId = family.newId()
   const draft = aNoteDraft({ on: boxes(todayOf(family)), time: '', ...wish })
-  const answer = await ask(by, finaliseNote, { familyId, noteId, draftKey: `note/${familyId}/${noteId}`, draft })
+  const answer = await askAsWindow(by, finaliseNote, {
+    familyId,
+    noteId,
+    draftKey: `note/${familyId}/${noteId}`,
+    draft
+  })
   expect(answer).toMatchObject({ outcome: 'finalised' })
   return noteId
 }
@@ -57,7 +50,7 @@ async function put(
 }
 
 const linesOf = async (family: AssessedFamily, key: string, by = family.lead) => {
-  const { sections } = await ask(by, readVisitBrief, { familyId: family.familyId })
+  const { sections } = await askAsWindow(by, readVisitBrief, { familyId: family.familyId })
   return sections.find(section => section.key === key)?.lines ?? []
 }
 const wordsOf = async (family: AssessedFamily, key: string, by = family.lead) =>
@@ -140,7 +133,7 @@ describe('readVisitBrief', () => {
       { type: 'contactPoint', id: newId(), bucket, set: telephone }
     )
 
-    const { sections } = await ask(family.lead, readVisitBrief, { familyId: family.familyId })
+    const { sections } = await askAsWindow(family.lead, readVisitBrief, { familyId: family.familyId })
 
     expect(sections[0]?.key).toBe('safety')
     const words = sections[0]?.lines.map(line => line.words) ?? []
@@ -161,7 +154,7 @@ describe('readVisitBrief', () => {
     const set = { personId: samId, lines: ['9 Hidden Row'], postcode: 'S60 2TH' }
     await put(family, { type: 'safeAddress', id: newId(), bucket: `p:${samId}/r:address`, set })
 
-    const told = JSON.stringify(await ask(lead, readVisitBrief, { familyId }))
+    const told = JSON.stringify(await askAsWindow(lead, readVisitBrief, { familyId }))
 
     expect(told).not.toMatch(/Hidden Row|S60/)
     expect(told).toContain('Sam: the address is kept private.')
@@ -171,9 +164,9 @@ describe('readVisitBrief', () => {
     const family = await anAssessedFamily()
     const { familyId, stranger, store } = family
 
-    await expect(ask(stranger, readVisitBrief, { familyId })).rejects.toThrow('refused')
-    await expect(ask(stranger, printVisitBrief, { familyId, initials: true })).rejects.toThrow('refused')
-    await expect(ask(stranger, readPlannedVisit, { familyId })).rejects.toThrow('refused')
+    await expect(askAsWindow(stranger, readVisitBrief, { familyId })).rejects.toThrow('refused')
+    await expect(askAsWindow(stranger, printVisitBrief, { familyId, initials: true })).rejects.toThrow('refused')
+    await expect(askAsWindow(stranger, readPlannedVisit, { familyId })).rejects.toThrow('refused')
 
     const rows = await store.read(db => db.selectFrom('auditEntry').select(['action', 'outcome']).execute())
     expect(rows.filter(({ action }) => action.startsWith('visit.')).map(({ outcome }) => outcome.slice(0, 7))).toEqual([
@@ -235,7 +228,7 @@ describe('readVisitBrief of three children', () => {
     await aNote(family, lead, { paragraphs: [together, ofLea], children: [seen(samId), seen(leaId)] })
 
     const found = async (aboutId: string) =>
-      (await ask(lead, listNotes, { familyId, aboutId, noteType: null, mine: false, words: '' })).rows.length
+      (await askAsWindow(lead, listNotes, { familyId, aboutId, noteType: null, mine: false, words: '' })).rows.length
     expect([await found(samId), await found(leaId), await found(tomId)]).toEqual([1, 1, 1])
     const seenWords = await wordsOf(family, 'seen')
     expect(seenWords.filter(words => /was last seen on .*, by you\.$/.test(words))).toHaveLength(2)
@@ -255,7 +248,7 @@ describe('readVisitBrief of three children', () => {
       unit.audit({ action: 'test', subjectIds: [familyId], outcome: 'saved' })
     })
 
-    const { sections, may } = await ask(family.lead, readVisitBrief, { familyId })
+    const { sections, may } = await askAsWindow(family.lead, readVisitBrief, { familyId })
     await aNote(family, family.lead)
 
     expect(sections).toHaveLength(7)
@@ -270,10 +263,12 @@ describe('planVisit', () => {
     const { familyId, lead, motherId } = family
     const id = family.newId()
     const wish = { familyId, id, on, time: '3.30pm', place: 'at home', peopleIds: [motherId] }
-    return { id, answer: await ask(lead, planVisit, wish) }
+    return { id, answer: await askAsWindow(lead, planVisit, wish) }
   }
   const visits = async ({ familyId, lead }: AssessedFamily) =>
-    (await ask(lead, readDay, {})).things.filter(thing => thing.familyId === familyId && thing.kind === 'meeting')
+    (await askAsWindow(lead, readDay, {})).things.filter(
+      thing => thing.familyId === familyId && thing.kind === 'meeting'
+    )
 
   it('stands in My day, and is done when the note of it is finished', async () => {
     const family = await anAssessedFamily()
@@ -287,7 +282,7 @@ describe('planVisit', () => {
     const rows = await family.store.read(db => db.selectFrom('meeting').select(['heldOn', 'cancelledReason']).execute())
     expect(rows).toEqual([{ heldOn: todayOf(family), cancelledReason: null }])
     // A visit has no minutes that anybody waits for.
-    const { things } = await ask(family.lead, readDay, {})
+    const { things } = await askAsWindow(family.lead, readDay, {})
     expect(things.filter(({ clock }) => clock?.code === 'K-MIN')).toEqual([])
   })
 
@@ -313,7 +308,7 @@ describe('planVisit', () => {
     })
 
     expect(await visits(family)).toEqual([])
-    expect((await ask(lead, openNote, { familyId, noteId })).peopleSeenIds).toEqual([])
+    expect((await askAsWindow(lead, openNote, { familyId, noteId })).peopleSeenIds).toEqual([])
     const rows = await family.store.read(db => db.selectFrom('meeting').select(['heldOn', 'cancelledReason']).execute())
     expect(rows).toEqual([{ heldOn: null, cancelledReason: visitStrings.planned.notReached }])
   })
@@ -326,8 +321,8 @@ describe('planVisit', () => {
     const again = { familyId, id, on: todayOf(family), time: '', place: '', peopleIds: [] }
 
     expect(late.answer).toMatchObject({ outcome: 'problems', problems: [{ field: 'on' }] })
-    expect(await ask(lead, planVisit, again)).toEqual({ outcome: 'planned' })
-    expect((await ask(lead, readPlannedVisit, { familyId })).planned?.time).toBe('15:30')
+    expect(await askAsWindow(lead, planVisit, again)).toEqual({ outcome: 'planned' })
+    expect((await askAsWindow(lead, readPlannedVisit, { familyId })).planned?.time).toBe('15:30')
     expect(await visits(family)).toHaveLength(1)
   })
 
@@ -336,19 +331,19 @@ describe('planVisit', () => {
     const { familyId, lead, stranger } = family
     const { id } = await planned(family)
 
-    await expect(ask(stranger, callOffVisit, { familyId, id, reason: 'Not mine' })).rejects.toThrow('refused')
-    await ask(lead, callOffVisit, { familyId, id, reason: 'Rosa is ill' })
+    await expect(askAsWindow(stranger, callOffVisit, { familyId, id, reason: 'Not mine' })).rejects.toThrow('refused')
+    await askAsWindow(lead, callOffVisit, { familyId, id, reason: 'Rosa is ill' })
 
     expect(await visits(family)).toEqual([])
-    expect((await ask(lead, readPlannedVisit, { familyId })).planned).toBeNull()
+    expect((await askAsWindow(lead, readPlannedVisit, { familyId })).planned).toBeNull()
   })
 })
 
 describe('printVisitBrief', () => {
   const printed = async (family: AssessedFamily, initials: boolean) => {
     const { familyId, lead } = family
-    const { ticket, fileName } = await ask(lead, printVisitBrief, { familyId, initials })
-    const { paper } = await ask(lead, readPrintedCopy, { ticket })
+    const { ticket, fileName } = await askAsWindow(lead, printVisitBrief, { familyId, initials })
+    const { paper } = await askAsWindow(lead, readPrintedCopy, { ticket })
     return { fileName, paper }
   }
   const withSecrets = async () => {
@@ -411,17 +406,22 @@ describe('recordCall', () => {
     const family = await anAssessedFamily()
     const { familyId, lead } = family
     const noteId = await aNote(family, lead, worried)
-    const before = await ask(lead, openNote, { familyId, noteId })
+    const before = await askAsWindow(lead, openNote, { familyId, noteId })
     const call = { familyId, noteId, id: family.newId(), who: 'Joan at the front door', number: '01632 960101' }
 
-    const half = await ask(lead, recordCall, { ...call, on: todayOf(family), time: '', outcome: 'She will ring back.' })
-    const between = await ask(lead, openNote, { familyId, noteId })
-    await ask(lead, recordCall, { ...call, on: todayOf(family), time: '0.05', outcome: 'She will ring back.' })
+    const half = await askAsWindow(lead, recordCall, {
+      ...call,
+      on: todayOf(family),
+      time: '',
+      outcome: 'She will ring back.'
+    })
+    const between = await askAsWindow(lead, openNote, { familyId, noteId })
+    await askAsWindow(lead, recordCall, { ...call, on: todayOf(family), time: '0.05', outcome: 'She will ring back.' })
 
     expect(before).toMatchObject({ nobodyTold: true, safetySteps: [{ kind: 'not_rung', outcome: worried.notRungWhy }] })
     expect(half).toMatchObject({ outcome: 'problems' })
     expect(between.nobodyTold).toBe(true)
-    const after = await ask(lead, openNote, { familyId, noteId })
+    const after = await askAsWindow(lead, openNote, { familyId, noteId })
     expect(after.nobodyTold).toBe(false)
     expect(after.safetySteps.at(-1)).toMatchObject({ kind: 'rung', time: '00:05', byWorkerName: 'Ama Lead' })
     expect(after.seal).toBe('holds')
@@ -443,13 +443,13 @@ describe('finaliseNote', () => {
     const half = { key: 'c', who: 'The front door', number: '', on: boxes(todayOf(family)), time: '', outcome: '' }
     const send = (wish: Partial<NoteDraft>) => {
       const draft = aNoteDraft({ on: boxes(todayOf(family)), time: '', safety: 'yes', ...wish })
-      return ask(lead, finaliseNote, { familyId, noteId, draftKey: `note/${familyId}/${noteId}`, draft })
+      return askAsWindow(lead, finaliseNote, { familyId, noteId, draftKey: `note/${familyId}/${noteId}`, draft })
     }
 
     expect(await send({})).toMatchObject({ problems: [{ field: 'notRungWhy', kind: 'error' }] })
     expect(await send({ calls: [half] })).toMatchObject({ problems: [{ field: 'call.c', kind: 'error' }] })
     const whole = { ...half, number: '999', time: '0.01', outcome: 'Police on their way.' }
     expect(await send({ calls: [whole] })).toMatchObject({ outcome: 'finalised' })
-    expect((await ask(lead, openNote, { familyId, noteId })).nobodyTold).toBe(false)
+    expect((await askAsWindow(lead, openNote, { familyId, noteId })).nobodyTold).toBe(false)
   })
 })

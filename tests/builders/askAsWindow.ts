@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import type { Method } from '../../../electron/contract/method.ts'
-import type { UseCaseContext } from '../../../electron/core/handler.ts'
-import { handlers } from '../../../electron/core/useCases/all.ts'
+import type { Method } from '../../electron/contract/method.ts'
+import type { UseCaseContext } from '../../electron/core/handler.ts'
+import { handlers } from '../../electron/core/useCases/all.ts'
 
 /** Asks the use case of any method as the window would: what goes in and what comes out pass the contract. */
 export async function askAsWindow<Input extends z.ZodType, Output extends z.ZodType>(
