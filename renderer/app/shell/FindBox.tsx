@@ -51,7 +51,12 @@ function namesIn(typed: string): string {
   return without === '' ? typed : without
 }
 
-async function hitsFor(typed: string): Promise<{ hits: readonly Hit[]; notice: string | null }> {
+type Found = { readonly hits: readonly Hit[]; readonly notice: string | null }
+/** `answered` is what was typed when it was asked. */
+type Answer = Found & { readonly answered: string | null }
+const noAnswer: Answer = { answered: null, hits: [], notice: null }
+
+async function hitsFor(typed: string): Promise<Found> {
   const commands = commandHits(typed)
   if (typed.trim() === '') return { hits: commands, notice: null }
   const reply = await call(findPeopleAndFamilies, { words: namesIn(typed), limit: MOST })
@@ -77,18 +82,16 @@ export function FindBox() {
   const asked = useRef(0)
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
-  const [hits, setHits] = useState<readonly Hit[]>([])
-  const [notice, setNotice] = useState<string | null>(null)
+  const [{ answered, hits, notice }, setAnswer] = useState(noAnswer)
   const [chosen, setChosen] = useState(0)
-  // Somebody who types fast presses Enter before the answer is there: it is opened when it comes.
+  // Somebody who types fast presses Enter before the answer is drawn: it is opened when it stands there.
   const enterWaits = useRef(false)
-  const answeredFor = useRef<string | null>(null)
 
   const close = () => {
     setOpen(false)
     setTyped('')
     enterWaits.current = false
-    answeredFor.current = null
+    setAnswer(before => ({ ...before, answered: null }))
   }
   const leaveFor = (hit: Hit) => {
     close()
@@ -105,19 +108,21 @@ export function FindBox() {
     async function find() {
       const answer = await hitsFor(typed)
       if (mine !== asked.current) return
-      answeredFor.current = typed
-      if (enterWaits.current && answer.hits[0]) return leave.current(answer.hits[0])
-      enterWaits.current = false
-      setHits(answer.hits)
-      setNotice(answer.notice)
+      setAnswer({ answered: typed, ...answer })
       setChosen(0)
     }
   }, [typed, open])
+  useEffect(() => {
+    if (!enterWaits.current || answered !== typed) return
+    enterWaits.current = false
+    if (hits[0]) leave.current(hits[0])
+  }, [answered, typed, hits])
 
   const onEnter = () => {
-    const hit = answeredFor.current === typed ? hits[chosen] : undefined
+    // Of an answer to other letters nothing is opened: its first line is somebody else.
+    const hit = answered === typed ? hits[chosen] : undefined
     if (hit) leaveFor(hit)
-    else enterWaits.current = true
+    else enterWaits.current = answered !== typed
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return close()

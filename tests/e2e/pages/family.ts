@@ -10,6 +10,10 @@ export class FamilyPage extends Screen {
     return this.page.getByRole('tablist', { name: words.tabsLabel })
   }
 
+  async tabShown(): Promise<string | null> {
+    return this.landmark().getByRole('tab', { selected: true }).textContent()
+  }
+
   async openTab(tab: keyof typeof words.tabs): Promise<void> {
     await this.page.getByRole('tab', { name: words.tabs[tab], exact: true }).click()
   }

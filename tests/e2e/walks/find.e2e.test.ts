@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { familyStrings } from '../../../resources/strings/en-GB/family.ts'
 import { findSentences } from '../../../resources/strings/en-GB/find.ts'
 import { findStrings } from '../../../resources/strings/en-GB/findPage.ts'
 import { joiningStrings } from '../../../resources/strings/en-GB/joining.ts'
@@ -22,6 +23,50 @@ beforeAll(async () => {
 afterAll(async () => {
   await goldthread.close()
   removeFolder(profile)
+})
+
+/** From here on an answer may come and is not drawn yet, as on a busy computer; the answer lets it be drawn again. */
+async function holdDrawing(): Promise<{
+  readonly isHeld: () => Promise<unknown>
+  readonly letGo: () => Promise<void>
+}> {
+  const { page } = goldthread
+  await page.evaluate(() => {
+    const post = MessagePort.prototype.postMessage
+    const held: (() => void)[] = []
+    MessagePort.prototype.postMessage = function (this: MessagePort, given: unknown) {
+      held.push(() => post.call(this, given))
+    }
+    const letGo = () => {
+      MessagePort.prototype.postMessage = post
+      for (const one of held) one()
+    }
+    Reflect.set(window, 'heldDrawing', { held, letGo })
+  })
+  return {
+    isHeld: () => page.waitForFunction(() => Reflect.get(window, 'heldDrawing').held.length > 0),
+    letGo: () => page.evaluate(() => Reflect.get(window, 'heldDrawing').letGo())
+  }
+}
+
+describe('the box in the header', () => {
+  it('opens what was typed, and not what stood first while it was typed, when Enter comes before the answer is drawn', async () => {
+    const { page } = goldthread
+    await page.keyboard.press('Control+K')
+    await page.keyboard.type('h')
+    await page.getByRole('option', { name: 'Callum Holroyd' }).waitFor()
+    const drawing = await holdDrawing()
+    await page.keyboard.type('olr')
+    await drawing.isHeld()
+
+    await page.keyboard.press('Enter')
+    await drawing.letGo()
+
+    const family = await new FamilyPage(goldthread).isShown()
+    expect(await family.tabShown()).toBe(familyStrings.workspace.tabs.overview)
+    await page.keyboard.press('Alt+ArrowLeft')
+    await new DeskPage(goldthread).isShown()
+  })
 })
 
 describe('the page that finds everything', () => {
